@@ -17,6 +17,7 @@ const chart: ChartView = {
   aboutText: "",
   isContinuation: false,
   isLagging: true,
+  isComparing: true,
   description: "Văn kiện đã xong ở 36 trong 42 đơn vị.",
   altText: "Văn kiện đã xong ở 36 trong 42 đơn vị.",
   spec: {
@@ -123,6 +124,7 @@ const blocks: readonly ReportBlock[] = [
           namedUnits: [],
         },
       ],
+      solutionsTitle: "Giải pháp",
       solutions: [],
       remedies: ["Bổ sung nguồn nhân sự nữ"],
       causes: [{ label: "Nguyên nhân chủ quan", value: "chưa chủ động." }],

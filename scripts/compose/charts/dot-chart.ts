@@ -44,6 +44,7 @@ export function toDotChart(chart: DotChart): ChartView | null {
     ...titles,
     isContinuation: false,
     isLagging: counted.some(({ role }) => role !== "done"),
+    isComparing: rows.length > 1 && mostUnits > 1,
     spec: {
       id,
       kind: "unitDots",

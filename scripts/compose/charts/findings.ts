@@ -15,6 +15,11 @@ export function entitle(
   return { title: finding, aboutText: name, description, altText: `${name}. ${description}` };
 }
 
+/** What a chart shows in words: its finding, and the numbers. */
+export function tellChart({ title, aboutText, description }: ChartView): string {
+  return aboutText === "" ? description : `${title}. ${description}`;
+}
+
 export type CountsOf = (indicator: Indicator) => Told<ToldIndicator>;
 
 /** What the chart of indicators shows: how many some unit misses, or that no unit misses any. */

@@ -14,7 +14,7 @@ import { formatCount } from "../../model/format-count.ts";
 import { toRuledIndicatorNotes } from "../words/ruling-texts.ts";
 import { tellEach } from "../words/part-text.ts";
 import { tellIndicators, type CountsOf } from "./findings.ts";
-import { lowerFirst } from "../words/sentences.ts";
+import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import type { ChartView } from "../views/common.ts";
 import { toWithheldNote } from "../words/withheld-text.ts";
 
@@ -71,17 +71,27 @@ function describeIndicators(
 ): string {
   if (finding === null) return describeMissed(outcome);
   const isMissed = outcome.missed.length > 0;
+  const isOne = isOfOneUnit(outcome, briefing);
   const shown = isMissed ? sortByShareMissed(outcome.missed, briefing) : outcome.applied;
   const parts = shown.flatMap((indicator) => {
     const counts = briefing.summary.indicators.get(indicator.id) ?? WITHHELD;
     if (counts === WITHHELD) return [];
-    const part = isMissed ? counts.notMet : counts.met;
-    return [`${lowerFirst(indicator.name)} ${formatCount(part)}/${formatCount(counts.applicable)}`];
+    const part = `${formatCount(isMissed ? counts.notMet : counts.met)}/${formatCount(counts.applicable)}`;
+    return [`${lowerFirst(indicator.name)}${isOne ? "" : ` ${part}`}`];
   });
   const isCut = isMissed && parts.length > MOST_TOLD;
   const told = isCut ? parts.slice(0, MOST_TOLD) : parts;
   const what = `${isMissed ? "chưa đạt" : "đạt"}${isCut ? " nhiều nhất" : ""}`;
-  return [`Số đơn vị ${what}: ${told.join("; ")}.`, ...describeOthers(outcome)].join(" ");
+  const lead = isOne ? upperFirst(what) : `Số đơn vị ${what}`;
+  return [`${lead}: ${told.join("; ")}.`, ...describeOthers(outcome)].join(" ");
+}
+
+/** Whether no indicator is told of more than one unit, so that counts say nothing. */
+function isOfOneUnit({ applied }: IndicatorsByOutcome, { summary }: Briefing): boolean {
+  return applied.every(({ id }) => {
+    const counts = summary.indicators.get(id) ?? WITHHELD;
+    return counts === WITHHELD || counts.applicable === 1;
+  });
 }
 
 /** A longer list of what is missed is not read. */

@@ -241,3 +241,34 @@ test("a unit that is not due has a column", () => {
   const table = composeProgressChart(toSampleBriefings(sampleDataset(change)).newest)?.table;
   expect(table?.columns.map(({ label }) => label)).toContain("Chưa đến hạn");
 });
+
+test.each<readonly [string, readonly Row[], boolean, string]>([
+  [
+    "two strands of several units",
+    [
+      ["A", { done: 7 }],
+      ["B", { late: 7 }],
+    ],
+    true,
+    "Số đơn vị hoàn thành: a 7/7; b 0/7.",
+  ],
+  [
+    "one strand, then and now",
+    [["A", { done: 7 }, { done: 3, late: 4 }]],
+    true,
+    "Số đơn vị hoàn thành: a 7/7, kỳ trước 3.",
+  ],
+  ["one strand, now alone", [["A", { done: 7 }]], false, "Số đơn vị hoàn thành: a 7/7."],
+  [
+    "one unit",
+    [
+      ["A", { done: 1 }, { late: 1 }],
+      ["B", { late: 1 }, { late: 1 }],
+    ],
+    false,
+    "Tình trạng: a hoàn thành; b chậm.",
+  ],
+])("a picture compares; what does not is told in words: %s", (_what, rows, isComparing, words) => {
+  const chart = composeProgressChart(briefingOf(rows));
+  expect([chart?.isComparing, chart?.description]).toEqual([isComparing, words]);
+});

@@ -16,7 +16,7 @@ import {
   type StrandRow,
   type ToldStrand,
 } from "./strand-rows.ts";
-import { tellProgress } from "./tell-progress.ts";
+import { isOfOneUnit, tellProgress } from "./tell-progress.ts";
 
 /**
  * By strand, how many units had done it in the period before and have now; `null` where all is withheld or no unit has
@@ -32,6 +32,7 @@ export function composeProgressChart(briefing: Briefing): ChartView | null {
     ...titles,
     isContinuation: false,
     isLagging: rows.some((row) => isTold(row) && row.counts.states.done < row.counts.applicable),
+    isComparing: !isOfOneUnit(rows.filter(isTold)) && (rows.length > 1 || rows.some(isCompared)),
     spec: {
       id,
       kind: "changes",
@@ -61,6 +62,18 @@ export function tellNoProgress(briefing: Briefing): string {
 
 function isUnknown({ counts }: ToldStrand): boolean {
   return counts.states.noData === counts.applicable;
+}
+
+/** `40/45, kỳ trước 7`. */
+function tellCounts(row: ToldStrand): string {
+  const then = isCompared(row) ? `, kỳ trước ${formatCount(row.before)}` : "";
+  return toDoneText(row) + then;
+}
+
+/** Of one unit: `chậm`. */
+function tellState({ counts: { states } }: ToldStrand): string {
+  const state = (["done", ...REST] as const).find((one) => states[one] > 0) ?? "noData";
+  return lowerFirst(PROGRESS_STATES[state].word);
 }
 
 function toLegend(
@@ -119,15 +132,16 @@ function toRestText({ counts: { states, applicable } }: ToldStrand): string {
   return `còn ${formatCount(applicable - states.done)}: ${parts.join(", ")}`;
 }
 
-/** `Số đơn vị hoàn thành: văn kiện 40/45, kỳ trước 7; …`. */
+/** `Số đơn vị hoàn thành: văn kiện 40/45, kỳ trước 7; …`; of one unit `Tình trạng: văn kiện chậm; …`. */
 function describeDone(rows: readonly StrandRow[]): string {
-  const told = rows.filter(isTold).map((row) => {
-    const then = isCompared(row) ? `, kỳ trước ${formatCount(row.before)}` : "";
-    return `${lowerFirst(row.label)} ${toDoneText(row)}${then}`;
-  });
+  const isOne = isOfOneUnit(rows.filter(isTold));
+  const tell = isOne ? tellState : tellCounts;
+  const told = rows.filter(isTold).map((row) => `${lowerFirst(row.label)} ${tell(row)}`);
   const withheld = rows.filter((row) => !isTold(row)).map(({ label }) => lowerFirst(label));
   return [
-    ...(told.length === 0 ? [] : [`Số đơn vị hoàn thành: ${told.join("; ")}.`]),
+    ...(told.length === 0
+      ? []
+      : [`${isOne ? "Tình trạng" : "Số đơn vị hoàn thành"}: ${told.join("; ")}.`]),
     ...(withheld.length === 0
       ? []
       : [`Không nêu số đơn vị của phần việc: ${withheld.join("; ")}.`]),

@@ -30,6 +30,7 @@ export function composeShareChart(briefing: Briefing): ChartView | null {
     ...titles,
     isContinuation: false,
     isLagging: rows.some(({ result }) => result !== "met"),
+    isComparing: true,
     spec: { id, title: titles.title, ...toSpec(rows) },
     table: toShareTable(name, rows, briefing.dataset.form),
   };

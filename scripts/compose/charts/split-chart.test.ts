@@ -12,6 +12,7 @@ function chartOf(labels: readonly string[]): ChartView {
     altText: "Mô tả.",
     isContinuation: false,
     isLagging: true,
+    isComparing: true,
     spec: {
       id: "chi-tieu",
       kind: "unitDots",

@@ -55,6 +55,7 @@ function toPart(view: ChartView, part: Part): ChartView {
     altText: index === 0 ? view.altText : description,
     isContinuation: index > 0,
     isLagging: view.isLagging,
+    isComparing: view.isComparing,
     spec,
     table: {
       ...view.table,

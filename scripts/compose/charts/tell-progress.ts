@@ -68,7 +68,7 @@ function tellLate(
     : `${name} chậm nhất: ${units}`;
 }
 
-function isOfOneUnit(rows: readonly ToldStrand[]): boolean {
+export function isOfOneUnit(rows: readonly ToldStrand[]): boolean {
   return rows.every(({ counts }) => counts.applicable === 1);
 }
 

@@ -38,7 +38,8 @@ function composeSchedule(edition: Edition): ScheduleView {
     timeLine: composeTimeLine(briefing),
     events: listEvents(briefing),
     situationHtml: findAboutSchedule(report),
-    progress,
+    // In words the lead says it already.
+    progress: progress?.isComparing === true ? progress : null,
   };
 }
 

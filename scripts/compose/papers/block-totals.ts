@@ -29,7 +29,7 @@ export function composeBlockTotals(
     (field) => field.kind === "yesNo" || (isNumeric(field) && field.addsUp),
   );
   const sums = fields.map(toSumRow);
-  const notes = fields.flatMap((field) => tellKnown(field, briefing));
+  const notes = tellKnown(fields, briefing);
   const all = { label: "Cộng", units: period.units };
   // Over all units the text tells how many are done, and how many miss what.
   if (blocks.length < 2) return [toPart("Tổng hợp", [all], { rows: sums, notes })];

@@ -4,6 +4,7 @@ import { toRoman } from "../words/ordinals.ts";
 import type { ReportBlock } from "../views/papers.ts";
 import type { ChartView } from "../views/common.ts";
 import type { ReportView, SectionView, ShortcomingView } from "../views/report.ts";
+import { tellChart } from "../charts/findings.ts";
 import { escapeHtml, joinWithAnd } from "../words/sentences.ts";
 
 /** The texts that only the paper has. */
@@ -124,9 +125,7 @@ function composeFigures(
   return [
     ...standing.flatMap((text) => toProse(`<p>${escapeHtml(text)}</p>`)),
     ...whole.flatMap((chart) => {
-      const { title, aboutText, description } = chart;
-      const finding = aboutText === "" ? "" : `${title}. `;
-      const told = escapeHtml(finding + description);
+      const told = escapeHtml(tellChart(chart));
       if (!shown.includes(chart)) return toProse(`<p>${told}</p>`);
       const number = shown.indexOf(chart) + 1;
       return [

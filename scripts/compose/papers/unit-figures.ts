@@ -8,6 +8,7 @@ import { toRoughTotalText, toValueText } from "../../model/value-text.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOfWidth } from "../views/columns.ts";
+import { joinParts, lowerFirst } from "../words/sentences.ts";
 import { isWide, type AppendixPart } from "./appendix.ts";
 import { splitPart } from "./split-part.ts";
 import { tellRepeatedStatistics } from "./statistic-appendix.ts";
@@ -54,7 +55,7 @@ export function composeUnitFigures(
           }
         : null,
       notes: [
-        ...(summary.isWhole ? fields.flatMap((field) => tellKnown(field, briefing)) : []),
+        ...(summary.isWhole ? tellKnown(fields, briefing) : []),
         ...tellRepeatedStatistics(briefing, fields),
       ],
     },
@@ -69,14 +70,22 @@ export function listFirstFields({ groups, fields }: Form): readonly Field[] {
   );
 }
 
-/** Where some unit has sent nothing, a note says how many units the sum counts. */
-export function tellKnown(field: Field, { dataset, period }: InternalBriefing): readonly string[] {
-  const { id, name } = field;
-  const asked = period.units.filter((unit) => mayAnswer(unit, field, dataset.form));
-  const known = asked.filter(({ values }) => values?.has(id) === true).length;
-  return isNumeric(field) && field.addsUp && known > 0 && known < asked.length
-    ? [`${name}: số cộng của ${formatCount(known)} đơn vị có số liệu.`]
-    : [];
+/** Where some unit has sent nothing, a note says how many units the sums count; equal ones are told together. */
+export function tellKnown(
+  fields: readonly Field[],
+  { dataset, period }: InternalBriefing,
+): readonly string[] {
+  const partial = fields.flatMap((field) => {
+    const asked = period.units.filter((unit) => mayAnswer(unit, field, dataset.form));
+    const known = asked.filter(({ values }) => values?.has(field.id) === true).length;
+    const isPart = isNumeric(field) && field.addsUp && known > 0 && known < asked.length;
+    return isPart ? [{ name: field.name, known }] : [];
+  });
+  return [...new Set(partial.map(({ known }) => known))].map((known) => {
+    const names = partial.filter((one) => one.known === known).map(({ name }) => name);
+    const joined = joinParts(names.map((name, index) => (index === 0 ? name : lowerFirst(name))));
+    return `${joined}: số cộng của ${formatCount(known)} đơn vị có số liệu.`;
+  });
 }
 
 /** The sum of numbers, how many units answer yes; empty where neither is asked. */

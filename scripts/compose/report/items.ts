@@ -33,6 +33,8 @@ const CAUSES: Readonly<Record<Cause["kind"], string>> = {
 /** How a section numbers its items: the anchor of their ids, and the kind of ordinal. */
 export interface ItemNumbering {
   readonly anchor: string;
+  /** Of the section: `Giải pháp`, `Yêu cầu`. */
+  readonly title: string;
   readonly numbering: Numbering;
 }
 
@@ -59,8 +61,10 @@ export function composeShortcomings(
   numbering: FindingNumbering,
   briefing: Briefing,
 ): readonly ShortcomingView[] {
+  const solutionsTitle = numbering.solutions.title;
   const written = shortcomings.map((item, index) => ({
     ...toNumber(index, numbering.shortcomings),
+    solutionsTitle,
     ...composeShortcoming(item, briefing),
     solutions: linkItems(solutions, numbering.solutions, ({ slug }) =>
       item.solutions.includes(slug),
@@ -68,6 +72,7 @@ export function composeShortcomings(
   }));
   const unclaimed = findUnclaimed(briefing).map((indicator, index) => ({
     ...toNumber(shortcomings.length + index, numbering.shortcomings),
+    solutionsTitle,
     ...composeUnclaimed(indicator, briefing),
   }));
   return [...written, ...unclaimed];
@@ -120,7 +125,7 @@ function linkItems<T extends Item>(
 function composeShortcoming(
   item: Shortcoming,
   briefing: Briefing,
-): Omit<ShortcomingView, "id" | "ordinal" | "solutions"> {
+): Omit<ShortcomingView, "id" | "ordinal" | "solutions" | "solutionsTitle"> {
   return {
     title: item.title,
     ...renderProse(item.prose, item, briefing),
@@ -140,7 +145,7 @@ function composeShortcoming(
 function composeUnclaimed(
   indicator: Unclaimed,
   briefing: Briefing,
-): Omit<ShortcomingView, "id" | "ordinal"> {
+): Omit<ShortcomingView, "id" | "ordinal" | "solutionsTitle"> {
   return {
     // The name alone may read as an achievement: «Tỷ lệ nữ từ 15% trở lên».
     title: `${OUTCOMES[indicator.status]}: ${lowerFirst(indicator.name)}`,

@@ -3,6 +3,7 @@ import type { ReportProse } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { composeShareChart, tellFewShares } from "../charts/shares.ts";
 import { splitChart } from "../charts/split-chart.ts";
+import { tellChart } from "../charts/findings.ts";
 import { composeIndicatorChart } from "../charts/indicators.ts";
 import { composeProgressChart } from "../charts/progress.ts";
 import { renderProseHtml } from "../figures/render-markdown.ts";
@@ -66,7 +67,7 @@ function toChapter({ id, title, partTitle, partOf }: Section): ChapterView {
 }
 
 function composeBody(
-  { id, anchor, content, isAboutSchedule }: Section,
+  { id, anchor, title, content, isAboutSchedule }: Section,
   { report, numbering }: { readonly report: ReportProse; readonly numbering: FindingNumbering },
   briefing: Briefing,
 ): SectionBody {
@@ -79,28 +80,35 @@ function composeBody(
         isAboutSchedule,
       };
     case "statements": {
-      const own = { anchor, numbering: content.numbering };
+      const own = { anchor, title, numbering: content.numbering };
       return { kind, items: composeStatements(report.statements.get(id) ?? [], own, briefing) };
     }
     case "shortcomings":
       return { kind, items: composeShortcomings(report, numbering, briefing) };
     case "solutions":
       return { kind, items: composeSolutions(report, numbering, briefing) };
-    case "figures":
+    case "figures": {
+      const charts = listCharts(briefing);
       return {
         kind,
-        charts: composeCharts(briefing),
-        texts: [tellFewShares(briefing)].filter((text) => text !== ""),
+        charts: charts
+          .filter(({ isComparing }) => isComparing)
+          .flatMap((chart) => splitChart(chart, "paper")),
+        texts: [
+          ...charts.filter(({ isComparing }) => !isComparing).map(tellChart),
+          tellFewShares(briefing),
+        ].filter((text) => text !== ""),
       };
+    }
   }
 }
 
-function composeCharts(briefing: Briefing): readonly ChartView[] {
+function listCharts(briefing: Briefing): readonly ChartView[] {
   return [
     composeProgressChart(briefing),
     composeIndicatorChart(briefing, "missed"),
     composeShareChart(briefing),
-  ].flatMap((chart) => (chart === null ? [] : splitChart(chart, "paper")));
+  ].filter((chart) => chart !== null);
 }
 
 function toFindingNumbering(outline: readonly Section[]): FindingNumbering {
@@ -109,7 +117,7 @@ function toFindingNumbering(outline: readonly Section[]): FindingNumbering {
     const found = [...outline, ...OUTLINE].find(({ content }) => content.kind === kind);
     if (found === undefined || !("numbering" in found.content))
       throw new TypeError(`no section of ${kind}`);
-    return { anchor: found.anchor, numbering: found.content.numbering };
+    return { anchor: found.anchor, title: found.title, numbering: found.content.numbering };
   };
   return { shortcomings: numberingOf("shortcomings"), solutions: numberingOf("solutions") };
 }

@@ -22,7 +22,7 @@ export function composeBriefs(
     shortcomingsTitle: toTitle(shown.length, open.length, briefing.dataset),
     shortcomings: shown.map(({ view, source }) => ({
       // As the decisions on the front call it; in the report it stands in its own order.
-      title: `${toRank(shortcomings.indexOf(view) + 1)}: ${view.title}`,
+      title: `${toRank(shortcomings.indexOf(view) + 1)}. ${view.title}`,
       status: view.status,
       countsText: toCountsText(source, briefing),
       remediesText: composeRemedies(source, briefing),

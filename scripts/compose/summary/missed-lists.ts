@@ -75,8 +75,10 @@ function toRow(
   const counts = toldFigures(indicator.id, briefing);
   const part = `${formatCount(counts.notMet)}/${formatCount(counts.applicable)}`;
   const isOne = isOnlyUnit(summary);
+  const isAlone = dataset.indicators.filter(({ name }) => name === indicator.name).length === 1;
   return {
-    name: `${indicator.name}${toScopeNote(indicator, dataset)}`,
+    // The back says of whom it is; here only where another one has its name.
+    name: isAlone ? indicator.name : `${indicator.name}${toScopeNote(indicator, dataset)}`,
     text:
       evaluation === null
         ? `${upperFirst(toRuleText(indicator, dataset.form))}.`

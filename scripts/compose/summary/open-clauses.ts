@@ -32,7 +32,8 @@ function tellShortcomings(
         ? "hạn chế đã nêu đã khắc phục"
         : "các hạn chế đã nêu đều đã khắc phục",
     ];
-  const count = open.length === 1 ? "một" : formatTwoDigits(open.length);
+  if (open.length === 1) return [`còn một hạn chế ${word}`];
+  const count = formatTwoDigits(open.length);
   if (others.length === 0) return [`còn ${count} hạn chế ${word}`];
   const parts = [word, ...others].map(
     (one) => `${formatTwoDigits(open.filter((own) => own === one).length)} ${one}`,

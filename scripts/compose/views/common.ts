@@ -99,6 +99,8 @@ export interface ChartView {
   readonly isContinuation: boolean;
   /** Whether something is not done, missed or unknown in it: on paper a picture in which all is done says nothing. */
   readonly isLagging: boolean;
+  /** Whether it sets rows of several units side by side, or one of them beside the period before; else words say as much. */
+  readonly isComparing: boolean;
   readonly spec: ChartSpec;
   readonly table: TableView;
 }

@@ -49,6 +49,8 @@ export interface NamedUnitView {
 export interface ShortcomingView extends ItemView {
   readonly status: StateView;
   readonly grounds: readonly GroundView[];
+  /** Of the section that they stand in: `Giải pháp`, `Yêu cầu`. */
+  readonly solutionsTitle: string;
   /** "Thứ tư: Rà soát nhân sự" with `#giai-phap-4`. */
   readonly solutions: readonly LinkView[];
   /** Filled only where the program wrote the shortcoming from an indicator's own sentence. */

@@ -40,7 +40,7 @@ export function toShortcomingBlocks(
       ? []
       : [
           toParagraph(STYLES.body, "Cách khắc phục:", { keepNext: true }),
-          ...item.remedies.map((remedy) => toBullet([toRun(remedy)], context)),
+          ...item.remedies.map((remedy) => toBullet([toRun(`${remedy}.`)], context)),
         ]),
   ];
   return withResponsibility(blocks, item);
