@@ -27,7 +27,7 @@ const OF_A_SIGNED_DOCUMENT =
   /-BC\/TXU|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận|T\/M BAN|BÍ THƯ|MẬT\b|LƯU HÀNH|CÔNG KHAI/u;
 
 describe("bản in cho người dân", () => {
-  test("A4 dọc; mọi chữ nằm trong lề, cỡ 8,5 trở lên, phông của trang", () => {
+  test("A4 dọc; mọi chữ nằm trong lề, cỡ 10 trở lên, phông của trang", () => {
     const texts = pages.flatMap((page) => page.texts);
     expect(pages.every(({ widthMm, heightMm }) => widthMm < heightMm)).toBe(true);
     expect(
@@ -36,7 +36,7 @@ describe("bản in cho người dân", () => {
           leftMm < MARGIN.side - TOLERANCE ||
           rightMm > SHEET.width - MARGIN.side + TOLERANCE ||
           baseMm < MARGIN.top ||
-          sizePt < 8.5 - 0.1,
+          sizePt < 10 - 0.1,
       ),
     ).toEqual([]);
     // Tinos has the marks of states.

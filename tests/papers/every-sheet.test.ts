@@ -8,14 +8,13 @@ import { PROJECT } from "../roots/project-root.ts";
 import { papersOf } from "../roots/read-tree.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
 import { printAll } from "../samples/prints.ts";
-import { openPdf, readLaidPages, type LaidPage } from "./laid-page.ts";
+import { openPdf, readLaidPages, type LaidPage, type PlacedText } from "./laid-page.ts";
+import { findLayoutFaults } from "./party-faults.ts";
 import { countTagged, readBlocks, type SheetBlock } from "./read-blocks.ts";
 
 // What holds of every sheet of every root, whatever stands on it. Lengths in millimetres.
 const LEAST_TO_EDGE = 8;
 const LEAST_PT = 10;
-/** Some figures in charts are smaller than their text. */
-const LEAST_IN_CHARTS_PT = 8.5;
 const LOWER_MARGIN = 19;
 /** A head, and two rows. */
 const LEAST_ROWS = 3;
@@ -55,20 +54,12 @@ test.each<[string, () => Promise<Papers>]>([
   ["tests/golden/hai-ky", async () => printRoot("tests/golden/hai-ky")],
   ["tests/golden/mot-don-vi", async () => printRoot("tests/golden/mot-don-vi")],
 ])(
-  "%s: chữ đủ lớn, chân trang đủ xa mép, không trang nào quá trống, không đề mục, dòng bảng, hình nào lẻ loi",
+  "%s: chữ đủ lớn, chân trang đủ xa mép, không trang nào quá trống, không đề mục, dòng bảng, hình nào lẻ loi; bản ký đúng thể thức",
   async (_root, print) => {
     const papers = [...(await print())].filter(([name]) => !name.includes("/don-vi/"));
     const faults: string[] = [];
     for (const [name, bytes] of papers) {
-      const sheets = await readSheets(name, bytes);
-      const found = [
-        ...findSmall(sheets),
-        ...findNearEdge(sheets),
-        ...findThin(sheets),
-        ...findLoneHeadings(sheets),
-        ...findSplitTables(sheets),
-        ...findLonePictures(sheets),
-      ];
+      const found = findFaults(await readSheets(name, bytes));
       faults.push(...found.map((fault) => `${name}: ${fault}`));
     }
     expect(papers.length).toBeGreaterThan(1);
@@ -76,12 +67,87 @@ test.each<[string, () => Promise<Papers>]>([
   },
 );
 
-function findSmall({ pages, blocks }: Sheets): readonly string[] {
-  return pages.flatMap(({ number, texts }, index) => {
-    const hasChart = (blocks[index] ?? []).some(({ role }) => role === "Figure");
-    const least = hasChart ? LEAST_IN_CHARTS_PT : LEAST_PT;
+const SIGNED = "noi-bo/bao-cao.pdf";
+
+function findFaults(sheets: Sheets): readonly string[] {
+  return [
+    ...findSmall(sheets),
+    ...findNearEdge(sheets),
+    ...findThin(sheets),
+    ...findLoneHeadings(sheets),
+    ...findSplitTables(sheets),
+    ...findLonePictures(sheets),
+    ...(sheets.name === SIGNED ? findLayoutFaults(sheets.pages) : []),
+  ];
+}
+
+type Change = (text: PlacedText) => Partial<PlacedText>;
+const DATE = "Duyên Hải, ngày 10 tháng 4 năm 2020";
+
+const town = buildProject().then(({ tree }) =>
+  readSheets(SIGNED, tree.get(SIGNED) ?? new Uint8Array()),
+);
+
+/** What is wrong with the town's report when the texts of these words, or all of them, are changed. */
+test.each<[fault: string, words: RegExp, change: Change]>([
+  ["trang 1 có chữ nhỏ", /^BÁO CÁO$/, () => ({ sizePt: 9.5 })],
+  ["trang 2 có chữ quá gần mép giấy", /^2$/, () => ({ baseMm: 6 })],
+  ["trang 2 trống quá nửa", /./, ({ page, baseMm }) => (page === 2 ? { baseMm: baseMm / 3 } : {})],
+  ["trang 3: 0 tên hình, 2 hình", /^Biểu đồ \d: /, () => ({ text: "Hình" })],
+  ["tên Đảng cỡ 15, đậm", /^ĐẢNG CỘNG SẢN/, () => ({ sizePt: 14 })],
+  ["tên Đảng ở bên phải", /^ĐẢNG CỘNG SẢN/, () => ({ leftMm: 60 })],
+  ["nét kẻ dài bằng tên Đảng", /^ĐẢNG CỘNG SẢN/, ({ rightMm }) => ({ rightMm: rightMm - 5 })],
+  ["cơ quan ban hành cỡ 14, đậm, viết hoa", /^THỊ ỦY/, () => ({ font: "Tinos-Regular" })],
+  ["cơ quan cấp trên cỡ 14, không đậm, viết hoa", /^ĐẢNG BỘ TỈNH/, () => ({ sizePt: 13 })],
+  ["dấu sao cỡ 14, dưới tên cơ quan", /^\*$/, () => ({ sizePt: 12 })],
+  ["tên cơ quan, dấu sao cùng trục", /^\*$/, ({ leftMm }) => ({ leftMm: leftMm - 5 })],
+  ["số cỡ 14, không có dấu hai chấm", /^Số$/, () => ({ text: "Số:" })],
+  ["địa danh, ngày tháng cỡ 14, nghiêng", /^Duyên Hải, ngày/, () => ({ font: "Tinos-Regular" })],
+  [
+    "địa danh, ngày tháng cỡ 14, nghiêng",
+    /^Duyên Hải, ngày/,
+    () => ({ text: DATE.replace("4", "04") }),
+  ],
+  ["tên loại cỡ 15 – 16, đậm, viết hoa, ở giữa", /^BÁO CÁO$/, () => ({ sizePt: 14 })],
+  [
+    "trích yếu cỡ 14 – 15, đậm, bắt đầu bằng chữ thường, ở giữa",
+    /^công tác$/,
+    () => ({ text: "Công tác" }),
+  ],
+  ["năm gạch nối ở giữa, cỡ 14", /^-----$/, () => ({ leftMm: 60 })],
+  ["không có «Kính gửi»", /^-----$/, () => ({ text: "Kính gửi: Tỉnh ủy" })],
+  ["trang 4: chữ trong lề trái, phải", /./, ({ rightMm }) => ({ rightMm: rightMm + 2 })],
+  ["trang 4: lề trên, lề dưới 20", /./, ({ baseMm }) => ({ baseMm: baseMm + 3 })],
+  [
+    "trang 5: số trang cỡ 14, đứng, ở giữa, cách mép trên 10; trang đầu không có",
+    /^5$/,
+    () => ({ leftMm: 180 }),
+  ],
+  [
+    "trang 1: chữ cỡ 14 – 15, dòng cách dòng ít nhất 18 pt",
+    /./,
+    ({ baseMm }) => ({ baseMm: 25 + (baseMm - 25) * 0.98 }),
+  ],
+  ["«Nơi nhận:» cỡ 14, đứng", /^Nơi nhận:/, () => ({ font: "Tinos-Italic" })],
+  ["nơi nhận cỡ 12, đứng", /Ban Thường vụ Tỉnh ủy,$/, () => ({ sizePt: 14 })],
+  ["quyền hạn ký cỡ 14, đậm", /^T\/M/, () => ({ font: "Tinos-Regular" })],
+  ["chức vụ cỡ 14, không đậm", /^BÍ THƯ$/, () => ({ font: "Tinos-Bold" })],
+  ["trang 8: phụ lục có chữ từ cỡ 11", /^7\/7$/, () => ({ sizePt: 10 })],
+  ["«(kèm theo …)» chữ nghiêng", /^\(kèm theo/, () => ({ font: "Tinos-Regular" })],
+])("một lỗi được thấy: %s", async (fault, words, change) => {
+  const sheets = await town;
+  const pages = sheets.pages.map((page) => ({
+    ...page,
+    texts: page.texts.map((text) => (words.test(text.text) ? { ...text, ...change(text) } : text)),
+  }));
+  expect(findFaults(sheets)).toEqual([]);
+  expect(findFaults({ ...sheets, pages }).join("\n")).toContain(fault);
+});
+
+function findSmall({ pages }: Sheets): readonly string[] {
+  return pages.flatMap(({ number, texts }) => {
     const small = texts.filter(
-      ({ sizePt, text }) => sizePt < least - 0.1 && /[\p{L}\p{N}]/u.test(text),
+      ({ sizePt, text }) => sizePt < LEAST_PT - 0.1 && /[\p{L}\p{N}]/u.test(text),
     );
     return small.length === 0 ? [] : [`trang ${number} có chữ nhỏ: «${small[0]?.text ?? ""}» …`];
   });

@@ -43,7 +43,7 @@ export function findText(words: string, page: LaidPage): PlacedText {
 const LEAST_SPACE = 0.5;
 
 /** Terms of a title are runs of their own; a line of one type is read as one text. */
-function joinLines({ texts }: LaidPage): readonly PlacedText[] {
+export function joinLines({ texts }: LaidPage): readonly PlacedText[] {
   const lines: PlacedText[] = [];
   for (const run of texts) {
     const line = lines.at(-1);
