@@ -36,108 +36,133 @@ export function findLayoutFaults(pages: readonly LaidPage[]): readonly string[] 
   return rules.flatMap(([what, isHeld]) => (isHeld ? [] : [what]));
 }
 
+/** The heads of the first page, of both columns and in the middle; `null`: one is missing. */
+interface Head {
+  readonly lines: readonly PlacedText[];
+  readonly party: PlacedText;
+  readonly date: PlacedText;
+  /** From the top: the level above, and whose document it is. */
+  readonly issuers: readonly [PlacedText, ...PlacedText[]];
+  readonly star: PlacedText;
+  readonly number: PlacedText;
+  readonly type: PlacedText;
+  readonly subject: readonly [PlacedText, ...PlacedText[]];
+  readonly end: PlacedText;
+}
+
 function ruleHeading(page: LaidPage): readonly Rule[] {
+  const head = findHead(page);
+  if (head === null) return [["phần đầu thiếu một thành phần, hoặc ngày, tháng viết sai", false]];
+  return [...ruleParty(head, page), ...ruleIssuer(head), ...ruleTitle(head)];
+}
+
+function findHead(page: LaidPage): Head | null {
   const lines = joinLines(page);
   const find = (pattern: RegExp) => lines.find(({ text }) => pattern.test(text.trim()));
-  const [party, star] = [find(/^ĐẢNG CỘNG SẢN VIỆT NAM$/), find(/^\*$/)];
-  const [date, end] = [find(DATE), find(/^-----$/)];
-  const isLeft = ({ rightMm }: PlacedText) => rightMm < SHEET.width / 2;
-  const above = lines.filter((line) => isLeft(line) && line.baseMm < (star?.baseMm ?? 0));
-  const issuer = above.at(-1);
-  const number = lines.find((line) => isLeft(line) && /^Số/.test(line.text));
-  const inMiddle = lines.filter(
-    ({ baseMm, font }) =>
-      font === "Tinos-Bold" && baseMm > (number?.baseMm ?? 0) + LINE && baseMm < (end?.baseMm ?? 0),
+  const [party, star, end] = [find(/^ĐẢNG CỘNG SẢN VIỆT NAM$/), find(/^\*$/), find(/^-----$/)];
+  const [date, number] = [find(DATE), find(/^Số/)];
+  if (party === undefined || star === undefined || end === undefined) return null;
+  if (date === undefined || number === undefined) return null;
+  const [level, ...bodies] = lines.filter(
+    ({ rightMm, baseMm }) => rightMm < SHEET.width / 2 && baseMm < star.baseMm,
   );
-  const titles = inMiddle.filter((line) => isNear(centreOf(line), MIDDLE));
-  const [type, ...subject] = titles;
-  const rule = page.boxes.find(
-    ({ topMm }) => party !== undefined && topMm > party.baseMm && topMm < party.baseMm + 3,
+  const [type, subject, ...others] = lines.filter(
+    (line) => line.baseMm > number.baseMm + LINE && line.baseMm < end.baseMm && isInMiddle(line),
   );
+  if (level === undefined || type === undefined || subject === undefined) return null;
+  return {
+    ...{ lines, party, date, star, number, type, end },
+    issuers: [level, ...bodies],
+    subject: [subject, ...others],
+  };
+}
+
+function ruleParty({ party, date }: Head, page: LaidPage): readonly Rule[] {
+  const rule = page.boxes.find(({ topMm }) => topMm > party.baseMm && topMm < party.baseMm + 3);
   return [
     ["tên Đảng cỡ 15, đậm", isOf(party, 15, 15, "Tinos-Bold")],
-    ["tên Đảng ở bên phải", (party?.leftMm ?? 0) > SHEET.width / 2],
+    ["tên Đảng ở bên phải", party.leftMm > SHEET.width / 2],
     [
       "nét kẻ dài bằng tên Đảng",
-      isNear(rule?.leftMm ?? 0, party?.leftMm ?? -1) &&
-        isNear(rule?.rightMm ?? 0, party?.rightMm ?? -1),
+      isNear(rule?.leftMm ?? 0, party.leftMm) && isNear(rule?.rightMm ?? 0, party.rightMm),
     ],
+    ["địa danh, ngày tháng cỡ 14, nghiêng", isOf(date, 14, 14, "Tinos-Italic")],
+  ];
+}
+
+function ruleIssuer({ issuers, star, number }: Head): readonly Rule[] {
+  const [level] = issuers;
+  const own = issuers.filter(({ font }) => font === "Tinos-Bold");
+  const isOnAxis = (line: PlacedText) => isNear(centreOf(line), centreOf(level));
+  return [
     [
       "cơ quan ban hành cỡ 14, đậm, viết hoa",
-      isOf(issuer, 14, 14, "Tinos-Bold") && isUpper(issuer),
+      own.length > 0 && own.every((line) => isOf(line, 14, 14, "Tinos-Bold") && isUpper(line)),
     ],
     [
       "cơ quan cấp trên cỡ 14, không đậm, viết hoa",
-      above.slice(0, -1).every((line) => isUpper(line) && isOf(line, 14, 14, line.font)) &&
-        above[0]?.font === "Tinos-Regular",
+      isOf(level, 14, 14, "Tinos-Regular") && isUpper(level),
     ],
-    ["dấu sao cỡ 14, dưới tên cơ quan", isOf(star, 14, 14, "Tinos-Regular")],
-    [
-      "tên cơ quan, dấu sao cùng trục",
-      [issuer, star].every(
-        (line) => line !== undefined && isNear(centreOf(line), centreOf(above[0] ?? line)),
-      ),
-    ],
+    ["dấu sao cỡ 14", isOf(star, 14, 14, "Tinos-Regular")],
+    ["tên cơ quan, dấu sao cùng trục", [...own, star].every(isOnAxis)],
     [
       "số cỡ 14, không có dấu hai chấm",
-      isOf(number, 14, 14, "Tinos-Regular") && !/:/.test(number?.text ?? ":"),
+      isOf(number, 14, 14, "Tinos-Regular") && !number.text.includes(":"),
     ],
-    ["địa danh, ngày tháng cỡ 14, nghiêng", isOf(date, 14, 14, "Tinos-Italic")],
+  ];
+}
+
+function ruleTitle({ lines, type, subject, end }: Head): readonly Rule[] {
+  return [
+    ["tên loại cỡ 15 – 16, đậm, viết hoa", isOf(type, 15, 16, "Tinos-Bold") && isUpper(type)],
     [
-      "tên loại cỡ 15 – 16, đậm, viết hoa, ở giữa",
-      isOf(type, 15, 16, "Tinos-Bold") && isUpper(type),
+      "trích yếu cỡ 14 – 15, đậm, bắt đầu bằng chữ thường",
+      subject.every((line) => isOf(line, 14, 15, "Tinos-Bold")) && /^\p{Ll}/u.test(subject[0].text),
     ],
-    [
-      "trích yếu cỡ 14 – 15, đậm, bắt đầu bằng chữ thường, ở giữa",
-      subject.length > 0 &&
-        subject.every((line) => isOf(line, 14, 15, "Tinos-Bold")) &&
-        /^\p{Ll}/u.test(subject[0]?.text ?? ""),
-    ],
-    [
-      "năm gạch nối ở giữa, cỡ 14",
-      isOf(end, 14, 14, "Tinos-Regular") && end !== undefined && isNear(centreOf(end), MIDDLE),
-    ],
+    ["năm gạch nối ở giữa, cỡ 14", isOf(end, 14, 14, "Tinos-Regular") && isInMiddle(end)],
     ["không có «Kính gửi»", !lines.some(({ text }) => /^Kính (gửi|trình)/.test(text))],
   ];
 }
 
+function isInMiddle(line: PlacedText): boolean {
+  return isNear(centreOf(line), MIDDLE);
+}
+
 function rulePage(page: LaidPage, twoSided: boolean): readonly Rule[] {
-  const { number, widthMm, heightMm, texts } = page;
-  const [short, long] = [Math.min(widthMm, heightMm), Math.max(widthMm, heightMm)];
+  const { number, widthMm, heightMm } = page;
+  const sides = [widthMm, heightMm].toSorted((a, b) => a - b);
   const isBack = twoSided && number % 2 === 0;
   const [left, right] = isBack ? [MARGIN.outer, MARGIN.bound] : [MARGIN.bound, MARGIN.outer];
   const body = bodyOf(page);
-  const isUpright = widthMm < heightMm;
-  const own = texts.filter(({ baseMm, text }) => baseMm < MARGIN.top && /^\d+$/.test(text));
-  const [shown] = own;
-  const middle = (left + widthMm - right) / 2;
-  // Digits of Tinos are 0.662 of their size high; the line box begins 0.15 above them.
-  const top = (shown?.baseMm ?? 0) - (0.662 + 0.15) * 14 * (25.4 / 72);
+  const isWithin = ({ leftMm, rightMm }: PlacedText) =>
+    leftMm > left - TOLERANCE && rightMm < widthMm - right + TOLERANCE;
   return [
-    [`trang ${number}: A4`, isNear(short, SHEET.width) && isNear(long, SHEET.height)],
     [
-      `trang ${number}: chữ trong lề trái, phải`,
-      !isUpright ||
-        body.every(
-          ({ leftMm, rightMm }) =>
-            leftMm > left - TOLERANCE && rightMm < widthMm - right + TOLERANCE,
-        ),
+      `trang ${number}: A4`,
+      isNear(sides[0] ?? 0, SHEET.width) && isNear(sides[1] ?? 0, SHEET.height),
     ],
+    [`trang ${number}: chữ trong lề trái, phải`, widthMm > heightMm || body.every(isWithin)],
     [
-      `trang ${number}: lề trên, lề dưới 20`,
+      `trang ${number}: lề dưới 20`,
       body.every(({ baseMm }) => baseMm < heightMm - MARGIN.bottom + TOLERANCE),
     ],
     [
       `trang ${number}: số trang cỡ 14, đứng, ở giữa, cách mép trên 10; trang đầu không có`,
-      number === 1
-        ? own.length === 0
-        : own.length === 1 &&
-          shown?.text === String(number) &&
-          isOf(shown, 14, 14, "Tinos-Regular") &&
-          Math.abs(top - 10) < TOLERANCE &&
-          Math.abs(centreOf(shown) - middle) < TOLERANCE,
+      hasItsNumber(page, (left + widthMm - right) / 2),
     ],
   ];
+}
+
+function hasItsNumber({ number, texts }: LaidPage, middle: number): boolean {
+  const own = texts.filter(({ baseMm, text }) => baseMm < MARGIN.top && /^\d+$/.test(text));
+  const [shown] = own;
+  if (number === 1 || shown === undefined) return number === 1 && shown === undefined;
+  // Digits of Tinos are 0.662 of their size high; the line box begins 0.15 above them.
+  const top = shown.baseMm - (0.662 + 0.15) * 14 * (25.4 / 72);
+  const isInPlace =
+    Math.abs(top - 10) < TOLERANCE && Math.abs(centreOf(shown) - middle) < TOLERANCE;
+  const isSet = shown.text === String(number) && isOf(shown, 14, 14, "Tinos-Regular");
+  return own.length === 1 && isInPlace && isSet;
 }
 
 /** Lines of prose; recipients and pictures have their own sizes. */

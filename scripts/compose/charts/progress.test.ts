@@ -242,33 +242,27 @@ test("a unit that is not due has a column", () => {
   expect(table?.columns.map(({ label }) => label)).toContain("Chưa đến hạn");
 });
 
+const twoStrands = (done: States, late: States): readonly Row[] => [
+  ["A", done, late],
+  ["B", late],
+];
+
 test.each<readonly [string, readonly Row[], boolean, string]>([
   [
-    "two strands of several units",
-    [
-      ["A", { done: 7 }],
-      ["B", { late: 7 }],
-    ],
+    "strands",
+    twoStrands({ done: 7 }, { late: 7 }),
     true,
-    "Số đơn vị hoàn thành: a 7/7; b 0/7.",
+    "Số đơn vị hoàn thành: a 7/7, kỳ trước 0; b 0/7.",
   ],
   [
-    "one strand, then and now",
-    [["A", { done: 7 }, { done: 3, late: 4 }]],
+    "then and now",
+    [["A", { done: 7 }, { late: 7 }]],
     true,
-    "Số đơn vị hoàn thành: a 7/7, kỳ trước 3.",
+    "Số đơn vị hoàn thành: a 7/7, kỳ trước 0.",
   ],
-  ["one strand, now alone", [["A", { done: 7 }]], false, "Số đơn vị hoàn thành: a 7/7."],
-  [
-    "one unit",
-    [
-      ["A", { done: 1 }, { late: 1 }],
-      ["B", { late: 1 }, { late: 1 }],
-    ],
-    false,
-    "Tình trạng: a hoàn thành; b chậm.",
-  ],
-])("a picture compares; what does not is told in words: %s", (_what, rows, isComparing, words) => {
+  ["now alone", [["A", { done: 7 }]], false, "Số đơn vị hoàn thành: a 7/7."],
+  ["one unit", twoStrands({ done: 1 }, { late: 1 }), false, "Tình trạng: a hoàn thành; b chậm."],
+])("a picture compares; else words tell it: %s", (_what, rows, isComparing, words) => {
   const chart = composeProgressChart(briefingOf(rows));
   expect([chart?.isComparing, chart?.description]).toEqual([isComparing, words]);
 });
