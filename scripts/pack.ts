@@ -7,7 +7,6 @@ import { toChangesText } from "./compose/pack/changes-text.ts";
 import { composeReminders, toDebts } from "./compose/pack/reminders.ts";
 import { toToldContents } from "./compose/pack/told-contents.ts";
 import { composePublicEditions } from "./compose/report/edition.ts";
-import type { MessageView } from "./compose/views/pack.ts";
 import { load } from "./load-texts.ts";
 import type { PackRecord } from "./model/pack.ts";
 import type { Progress } from "./progress.ts";
@@ -15,7 +14,7 @@ import { toSourceHash } from "./publish/manifest.ts";
 import { renderChanges, renderReminders } from "./render/pages/pack.ts";
 import { EnvironmentFault } from "./setup/environment-fault.ts";
 import { NEVER, type StopRequest } from "./stopped.ts";
-import { putPack, toPackPlaces, type NewFolder } from "./tasks/pack/pack-folders.ts";
+import { putPack, toPackPlaces } from "./tasks/pack/pack-folders.ts";
 import { isZipThere, readPacks, writeRecord, type KnownPacks } from "./tasks/pack/pack-record.ts";
 import { readBuiltSite, zipSite, type BuiltSite } from "./tasks/pack/built-site.ts";
 
@@ -85,7 +84,8 @@ async function makePack(
   const owing = { briefing, evaluation, completeness: board };
   const places = toPackPlaces(options.out, last.nextNumber, period.date);
   return putPack(places, async (folder) => {
-    const zip = await zipSite(site, folder, { name: places.zipName, day: period.date, ...stop });
+    const about = { name: places.zipName, day: period.date, signal: stop.signal };
+    const zip = await zipSite(site, folder, about);
     const record: PackRecord = {
       number: last.nextNumber,
       date: period.date,
@@ -101,11 +101,9 @@ async function makePack(
     await folder.write("thay-doi.html", renderChanges(changes));
     await folder.writeText("thay-doi.txt", toChangesText(changes));
     await folder.write("nhac-don-vi.html", renderReminders(reminders));
-    for (const message of [
-      ...(reminders.joint === null ? [] : [reminders.joint]),
-      ...reminders.messages,
-    ])
-      await writeMessage(folder, message);
+    if (reminders.joint !== null) await folder.writeText("nhac-chung.txt", reminders.joint.text);
+    for (const { id, text } of reminders.messages)
+      await folder.writeText(`nhac-don-vi/${id}.txt`, text);
     await writeRecord(folder, record);
     stop.commit();
     return {
@@ -116,8 +114,4 @@ async function makePack(
       remindersText: reminders.leadText,
     };
   });
-}
-
-function writeMessage(folder: NewFolder, { id, text }: MessageView): Promise<void> {
-  return folder.writeText(`nhac-don-vi/${id}.txt`, text);
 }

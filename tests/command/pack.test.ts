@@ -16,9 +16,9 @@ import { readTree } from "../roots/read-tree.ts";
 import { runCli } from "../roots/run-cli.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
 
-const SMALL = path.join(PROJECT, "tests/golden/mot-don-vi");
-const OPENING = "content/2021-01-15/mo-dau.md";
-const FIRST = "01_2021-01-15";
+const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
+const OPENING = "content/2021-02-15/mo-dau.md";
+const FIRST = "01_2021-02-15";
 const built = await buildRoot(SMALL, { hasPdf: false });
 
 /** A root with its output, which a test may change. */
@@ -49,9 +49,10 @@ describe("gói đầu tiên", () => {
   test("bên cạnh là các tệp nội bộ, cho Notepad", () => {
     expect([...files.keys()]).toEqual([
       `${FIRST}/goi.json`,
+      `${FIRST}/nhac-chung.txt`,
       `${FIRST}/nhac-don-vi.html`,
-      ...[...files.keys()].filter((name) => name.includes("nhac-don-vi/")),
-      `${FIRST}/site_2021-01-15_goi-01.zip`,
+      `${FIRST}/nhac-don-vi/chi-bo-bac.txt`,
+      `${FIRST}/site_2021-02-15_goi-01.zip`,
       `${FIRST}/thay-doi.html`,
       `${FIRST}/thay-doi.txt`,
     ]);
@@ -59,6 +60,11 @@ describe("gói đầu tiên", () => {
     expect(text).toMatch(/^\uFEFFLƯU HÀNH NỘI BỘ\r\n/);
     expect(text).toContain("Đây là gói đầu tiên, chưa có gói nào để so sánh.");
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    const message = files.get(`${FIRST}/nhac-don-vi/chi-bo-bac.txt`)?.toString("utf8");
+    expect(message).toContain("Kính gửi Chi bộ Bắc,\r\n");
+    expect(files.get(`${FIRST}/nhac-don-vi.html`)?.toString("utf8")).toContain(
+      "Kính gửi Chi bộ Bắc,",
+    );
   });
 
   test("cùng bản dựng thì cùng từng byte, ở thư mục nào cũng vậy", async () => {
@@ -140,7 +146,7 @@ test("lần chạy bị tắt ngang không để lại gói dở; lần sau dọ
   await once(dead, "exit");
   const left = path.join(places.out, "goi", `.dang-goi-${dead.pid ?? 0}-0a1b2c3d`);
   await mkdir(left, { recursive: true });
-  await writeFile(path.join(left, "site_2021-01-15_goi-01.zip"), "PK");
+  await writeFile(path.join(left, "site_2021-02-15_goi-01.zip"), "PK");
   await packHere(places);
   expect(await readdir(path.join(places.out, "goi"))).toEqual([FIRST]);
 });
@@ -153,7 +159,7 @@ describe.concurrent("npm run dong-goi", () => {
     const { code, stdout, stderr } = await runCli(words);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain(
-      `  Đưa lên cổng: ${path.join(out, "goi", FIRST, "site_2021-01-15_goi-01.zip")}\n`,
+      `  Đưa lên cổng: ${path.join(out, "goi", FIRST, "site_2021-02-15_goi-01.zip")}\n`,
     );
   });
 

@@ -110,7 +110,7 @@ function toLead(
   { number, date }: PackRecord,
 ): string {
   const since = `gói số ${formatCount(number)} (số liệu đến ngày ${formatDate(date)})`;
-  const { rows, texts, earlier } = changes;
+  const { rows, texts, earlier, reorganizations, columns, opened, closed } = changes;
   const count = (...kinds: readonly RowChange["row"]["kind"][]) =>
     rows.filter(({ row }) => kinds.includes(row.kind)).length;
   const parts = tellCounts([
@@ -121,8 +121,8 @@ function toLead(
     [earlier.rows.length + earlier.texts.length, "mục của kỳ đã qua"],
     [files.length, "tệp"],
   ]);
-  const isSaid = rows.length + texts.length + earlier.rows.length + earlier.texts.length > 0;
-  if (isSaid) return `Từ ${since} đã thay đổi: ${parts}.`;
+  const said = [rows, texts, earlier.rows, earlier.texts, reorganizations, columns, opened, closed];
+  if (said.some((list) => list.length > 0)) return `Từ ${since} đã thay đổi: ${parts}.`;
   return files.length === 0
     ? `Trang công khai không thay đổi từ ${since}; chỉ dữ liệu nội bộ hoặc ghi chú trong dữ liệu được sửa.`
     : `Số liệu, lời văn không thay đổi từ ${since}; chỉ cách trình bày, tệp in thay đổi: ${parts}.`;

@@ -33,11 +33,10 @@ export function toMessage(unit: OwingUnit, briefing: InternalBriefing): MessageV
 export function toJointMessage(
   owing: readonly OwingUnit[],
   { dataset: { issuer }, period }: InternalBriefing,
-): MessageView {
+): Omit<MessageView, "id"> {
   const groups = DEBTS.map((debt) => ({ ...debt, units: owing.filter(debt.is) }));
   const named = owing.length === 1 ? "đơn vị có tên trên" : "các đơn vị có tên trên";
   return {
-    id: "chung",
     name: "Cho các đơn vị phải nhắc",
     text: toText([
       ...toMarks(issuer),

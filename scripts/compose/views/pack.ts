@@ -41,7 +41,7 @@ export interface RemindersView extends PackPageView {
   /** What has come since the last pack. */
   readonly news: readonly string[];
   /** To all units that are late together; `null`: nobody is. */
-  readonly joint: MessageView | null;
+  readonly joint: Omit<MessageView, "id"> | null;
   readonly messages: readonly MessageView[];
 }
 
