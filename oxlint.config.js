@@ -89,7 +89,7 @@ const WRAPPED = {
   ],
   fflate: [
     "scripts/render/word/stable-docx.ts",
-    "scripts/excel/stable-xlsx.ts",
+    "scripts/excel/write-book.ts",
     "scripts/render/pictures/palette-png.ts",
     "scripts/guard/read/workbook.ts",
     "scripts/tasks/zip.ts",

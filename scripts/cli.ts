@@ -7,12 +7,11 @@ import { createConsoleProgress, toSeconds } from "./cli/console-progress.ts";
 import type { Findings } from "./cli/problems-json.ts";
 import { EXIT } from "./cli/exit-codes.ts";
 import { explainFault } from "./cli/explain-fault.ts";
-import { keepHeapSmall } from "./cli/keep-heap-small.ts";
-import { optimiseLate } from "./cli/optimise-late.ts";
 import type { Command } from "./cli/commands.ts";
 import { parseArguments, type ParsedArguments } from "./cli/parse-arguments.ts";
 import { refuseSwallowed } from "./cli/refuse-swallowed.ts";
 import { stopOnSignal } from "./cli/stop-on-signal.ts";
+import { keepHeapSmall, optimiseLate } from "./cli/v8-flags.ts";
 import type { Completeness } from "./model/judgement/completeness.ts";
 import { SILENT } from "./progress.ts";
 

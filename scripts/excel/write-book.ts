@@ -1,10 +1,11 @@
 import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { unzipSync, zipSync } from "fflate";
 import type { CalendarDate } from "../model/calendar-date.ts";
+import { toLocalNoon } from "../setup/local-noon.ts";
 import { toAddress } from "./addresses.ts";
 import type { Area, Book, CellValue, Sheet } from "./book.ts";
-import { toStableXlsx } from "./stable-xlsx.ts";
 import { toLookRule, toValidation } from "./to-rules.ts";
 import { toStyle, type Styles } from "./to-style.ts";
 
@@ -32,7 +33,8 @@ export async function writeBook(
     const made = addSheet(workbook, sheet, styles);
     for (const [address, text] of notes.get(sheet.name) ?? []) made.getCell(address).note = text;
   }
-  return toStableXlsx(await toPacked(workbook), date);
+  // Packed again with a fixed time, because a ZIP holds the local time of packing.
+  return zipSync(unzipSync(await toPacked(workbook)), { mtime: toLocalNoon(date) });
 }
 
 /** The file with its parts stored only: they are compressed when they get their fixed time. */

@@ -101,12 +101,12 @@ export function planIntake(
   const forms = read.flatMap((one) => (one.kind === "form" ? [weighForm(one.form, scales)] : []));
   const weighed = confirmJumps(forms, confirmed);
   const bench: Bench = { loaded, texts, form, date, before: problems };
-  const { faults, judged, lacking } = judgeForms(weighed, bench);
+  const judged = judgeForms(weighed, bench);
   const books = read.map((one): BookPlan => {
     if (one.kind === "refused") return toRefusedPlan(one);
     const form = weighed.find((other) => other.form === one.form);
     if (form === undefined) throw new TypeError(`${one.workbook} was not weighed`);
-    return toBookPlan(form, { faults, toConfirm: judged.toConfirm, lacking });
+    return toBookPlan(form, judged);
   });
   const questions = listQuestions(form.fields);
   return {

@@ -1,18 +1,12 @@
+import { setText } from "../../../edit/edit.ts";
+import { NO_DATA } from "../../../validate/read/figures.ts";
 import type { IntakeFault } from "../read/statement.ts";
-import type { WeighedForm } from "../weigh/form.ts";
+import { addEdits, type WeighedForm } from "../weigh/form.ts";
 import { listRivals } from "../weigh/rivals.ts";
 import { judgeDraft, type Bench, type Judged } from "./judge.ts";
-import { sayNoData } from "./say-no-data.ts";
-
-/** What is written of the forms, and why not of others. */
-export interface JudgedForms {
-  readonly faults: readonly IntakeFault[];
-  readonly judged: Judged;
-  readonly lacking: Judged["lacking"];
-}
 
 /** First all forms together, so that every fault is told at once; then those alone that have none. */
-export function judgeForms(given: readonly WeighedForm[], bench: Bench): JudgedForms {
+export function judgeForms(given: readonly WeighedForm[], bench: Bench): Judged {
   const first = judgeDraft(given, bench);
   const { lacking } = first;
   const forms = sayNoData(given, lacking);
@@ -25,14 +19,30 @@ export function judgeForms(given: readonly WeighedForm[], bench: Bench): JudgedF
   // A faulty workbook is not taken, so it is no rival of the mended one that came after it.
   const faults = [...told, ...listRivals(leaveOut(forms, told))];
   const sound = leaveOut(forms, faults);
-  if (sound.length === forms.length) return { faults, judged: all, lacking };
+  if (sound.length === forms.length) return { ...all, faults, lacking };
   const rest = judgeForms(sound, bench);
   return {
+    ...rest,
     faults: [...faults, ...rest.faults],
     // What faulty forms would have to confirm is told, too.
-    judged: { ...rest.judged, toConfirm: [...all.toConfirm] },
+    toConfirm: all.toConfirm,
     lacking: [...lacking, ...rest.lacking],
   };
+}
+
+/**
+ * The forms with a word for each blank of what must be filled in: as the forms tell the units, a blank says that they
+ * have no figure yet. The data says it aloud, so that the rest can be taken and nobody forgets what is lacking.
+ */
+function sayNoData(
+  forms: readonly WeighedForm[],
+  lacking: Judged["lacking"],
+): readonly WeighedForm[] {
+  return addEdits(forms, ({ unit }, workbook) =>
+    lacking
+      .filter(({ at, place }) => at.workbook === workbook && place.unit === unit)
+      .map(({ place: { field } }) => setText(["so_lieu", field ?? ""], NO_DATA)),
+  );
 }
 
 function leaveOut(
