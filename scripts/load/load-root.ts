@@ -1,6 +1,7 @@
 import type { Stats } from "node:fs";
 import { lstat, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { compareTexts } from "../model/compare-texts.ts";
 import type { Problem } from "../model/problem.ts";
 import { decodeLoosely, decodeText } from "./decode-text.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -26,7 +27,7 @@ export async function loadRoot(root: string): Promise<LoadedRoot> {
   const listed = await Promise.all(SOURCE_FOLDERS.map((folder) => listFiles(root, folder)));
   const names = listed.flatMap((listing) => listing.names);
   const loaded: Loaded[] = [];
-  for (const batch of toBatches(names.sort(byCodePoint))) {
+  for (const batch of toBatches(names.sort(compareTexts))) {
     loaded.push(...(await Promise.all(batch.map((name) => loadFile(root, name)))));
   }
   return {
@@ -135,8 +136,4 @@ function codeOf(error: unknown): unknown {
 
 function fileProblem(file: string, code: Problem["code"], found: string): Problem {
   return { code, place: { file, line: 1, column: 1 }, path: "", found, allowed: null, hint: null };
-}
-
-function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

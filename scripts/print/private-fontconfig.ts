@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import { escapeXml } from "../model/escape-xml.ts";
 import { listFontFolders } from "./print-fonts.ts";
 
 /** Our families for pages that name any other family, so that no foreign font gets into a print. */
@@ -37,8 +38,4 @@ function formatFontconfig(fontFolders: readonly string[], cacheFolder: string): 
     `</fontconfig>`,
     ``,
   ].join("\n");
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

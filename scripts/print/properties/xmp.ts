@@ -1,3 +1,4 @@
+import { escapeXml } from "../../model/escape-xml.ts";
 import { LANGUAGE } from "../../model/language.ts";
 
 /** What a PDF says of itself; the document information dictionary and XMP say the same. */
@@ -51,8 +52,4 @@ function element(name: string, content: string): string {
 
 function toList(kind: "Alt" | "Bag" | "Seq", text: string, attribute = ""): string {
   return `<rdf:${kind}><rdf:li${attribute}>${escapeXml(text)}</rdf:li></rdf:${kind}>`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

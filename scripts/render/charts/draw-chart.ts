@@ -1,4 +1,5 @@
 import type { ChartSpec } from "../../compose/views/chart-spec.ts";
+import { escapeXml } from "../../model/escape-xml.ts";
 import { sketchChanges } from "./draw-changes.ts";
 import { sketchDistances } from "./draw-distances.ts";
 import { sketchDots } from "./draw-dots.ts";
@@ -6,7 +7,7 @@ import { openSheet } from "./layout.ts";
 import { MEDIUM_SETTINGS, type ChartMedium } from "./medium.ts";
 import type { Sketch } from "./sketch.ts";
 import { toSvgHead } from "./svg-head.ts";
-import { escapeXml, toTextMarkup } from "./svg-texts.ts";
+import { toTextMarkup } from "./svg-texts.ts";
 
 /**
  * The chart as SVG. Labels are whole texts, each id begins with the chart's id and the medium, nothing has an

@@ -1,16 +1,10 @@
 import type { TimeLineSpec } from "../../compose/views/time-line-spec.ts";
+import { escapeXml } from "../../model/escape-xml.ts";
 import { openSheet, type Sheet } from "./layout.ts";
 import type { ChartMedium } from "./medium.ts";
 import { CHART_GRID, CHART_INK, CHART_MUTED_INK, PAPER } from "./role-paint.ts";
 import { toSvgHead } from "./svg-head.ts";
-import {
-  BOLD_FACTOR,
-  escapeXml,
-  toHundredths,
-  toText,
-  toTextMarkup,
-  type SvgText,
-} from "./svg-texts.ts";
+import { BOLD_FACTOR, toHundredths, toText, toTextMarkup, type SvgText } from "./svg-texts.ts";
 import { drawBar, drawPlan, toHatchMarkup } from "./time-bars.ts";
 import { placeLanes } from "./time-lanes.ts";
 

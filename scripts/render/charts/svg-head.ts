@@ -1,5 +1,5 @@
+import { escapeXml } from "../../model/escape-xml.ts";
 import type { ChartMedium } from "./medium.ts";
-import { escapeXml } from "./svg-texts.ts";
 
 /** The size of a drawing, and its words for people who do not see it. */
 export interface SvgHead {

@@ -1,3 +1,4 @@
+import { escapeXml } from "../../model/escape-xml.ts";
 import { CHART_INK } from "./role-paint.ts";
 
 export interface SvgText {
@@ -49,14 +50,6 @@ function toPlateMarkup({ xPx, yPx, sizePx, anchor, plate }: SvgText): string {
   const place = `x="${toHundredths(leftPx)}" y="${toHundredths(yPx - 0.95 * sizePx)}"`;
   const size = `width="${toHundredths(plate.widthPx + 4)}" height="${toHundredths(1.25 * sizePx)}"`;
   return `<rect ${place} ${size} fill="${plate.fill}"/>`;
-}
-
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
 
 /** To two decimals: pixels need no more. */

@@ -1,6 +1,7 @@
 import { parseAddress } from "../../excel/read/parse-address.ts";
 import type { LoadedRoot } from "../../load/load-root.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import { compareTexts } from "../../model/compare-texts.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Roster } from "../../model/roster.ts";
 import { DEFINITION_FILES, INTAKE_FILE } from "../../validate/read/file-roles.ts";
@@ -177,10 +178,6 @@ function sortFaults(faults: readonly IntakeFault[]): readonly IntakeFault[] {
     const [a, b] = [toRank(one), toRank(other)];
     return compareTexts(a.sheet, b.sheet) || a.row - b.row || a.column - b.column;
   });
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function toRefusedPlan({ workbook, sentence, unknown }: Refused): BookPlan {

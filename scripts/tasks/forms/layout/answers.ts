@@ -35,7 +35,7 @@ export function toBeforeCell(question: Question, value: FieldValue | undefined):
 function toAnswerText({ field, step }: Question, value: FieldValue): string {
   switch (value.kind) {
     case "steps":
-      return step === null ? "" : toWhenText(value.done.get(step.id));
+      return step === null ? "" : toStepText(value.done.get(step.id));
     case "date":
       return toWhenText(value.when);
     case "yesNo":
@@ -53,8 +53,11 @@ function toAnswerText({ field, step }: Question, value: FieldValue): string {
   }
 }
 
-/** `null` is written for a step that was not done. */
-function toWhenText(when: When | undefined): string {
-  if (when === undefined) return NOT_DONE;
+function toStepText(when: When | undefined): string {
+  return when === undefined ? NOT_DONE : toWhenText(when);
+}
+
+/** When something was done, as people type it and as the data writes it. */
+export function toWhenText(when: When): string {
   return when === DAY_UNKNOWN ? YES : formatMoment(when);
 }

@@ -2,13 +2,13 @@ import { YES, NO } from "../../../model/field-kinds.ts";
 import type { FieldValue } from "../../../model/field-value.ts";
 import type { Field } from "../../../model/form.ts";
 import { startOf } from "../../../model/problem.ts";
-import { DAY_UNKNOWN, formatMoment, type When } from "../../../model/moment.ts";
 import { toShownScaled } from "../../../model/scaled.ts";
 import { findText, type SourceNode } from "../../../validate/parse/source-node.ts";
 import { NO_DATA } from "../../../validate/read/figures.ts";
 import { INVALID } from "../../../validate/readers/records.ts";
 import type { KnownIds } from "../../../validate/readers/reading.ts";
 import { KINDS_IN_FILE } from "../../../validate/schema/field-kinds.ts";
+import { toWhenText } from "../../forms/layout/answers.ts";
 import { listOptionLabels } from "../../forms/layout/questions.ts";
 
 /** The keys of an answer that a cell of a form can state. */
@@ -116,9 +116,4 @@ function toText(value: FieldValue): string | null {
     case "withheld":
       return null;
   }
-}
-
-/** When something was done, as the data writes it. */
-export function toWhenText(when: When): string {
-  return when === DAY_UNKNOWN ? YES : formatMoment(when);
 }
