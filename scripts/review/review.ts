@@ -9,6 +9,7 @@ import { checkDeclared } from "./check-declared.ts";
 import { findCopied } from "./check-copied.ts";
 import { findUndeclared, readNames } from "./check-names.ts";
 import { findIdleReviews, findPersonal } from "./check-personal.ts";
+import { findVagueLinks } from "./find-vague-links.ts";
 import { createLocate } from "./places.ts";
 import { listPublicFiles, listPublicTexts } from "./texts.ts";
 
@@ -20,7 +21,7 @@ interface Reviewed {
 
 /**
  * Reads once more, with all facts known, what people wrote for the public: what the guard would stop in the finished
- * files is told here, with the place where it was written.
+ * files is told here, with the place where it was written. So is a link that leads a reader of paper nowhere, in all words.
  */
 export function review(
   { dataset, periods, briefings }: Reviewed,
@@ -38,5 +39,6 @@ export function review(
     ...findPersonal(texts, { rules, briefings, locate }),
     ...findIdleReviews(files),
     ...findCopied(texts, { dataset, briefings, locate }),
+    ...findVagueLinks(dataset),
   ];
 }

@@ -30,6 +30,11 @@ const reviewOf = (...changes: readonly Change[]) => reviewRoot(sampleRoot(...cha
 
 /** Faults of public words that only somebody who knows all facts can find. */
 export const REVIEW_FAULTS = {
+  "vague-link": [
+    "a link does not say where it leads",
+    () => reviewOf([MO_DAU, "Mở đầu.\n\nKế hoạch xem **[Tại đây](https://a.vn/)**.\n"]),
+    "content/2020-04-10/mo-dau.md:3:16: chữ của liên kết «Tại đây» không cho biết nơi đến; viết tên của nơi đến, như [Kế hoạch số 12-KH/TU](https://…): trên giấy, và với người nghe đọc từng liên kết, chỉ còn chữ ấy.",
+  ],
   "name-undeclared": [
     "a public text names a unit, and nobody has declared it",
     () => reviewOf([GIAI_PHAP, "nguồn cán bộ nữ", "nguồn cán bộ nữ của **xã A**"]),

@@ -8,6 +8,7 @@ import {
   type Plain,
   type PlainMap,
 } from "../yaml-text.ts";
+import { FORMAT } from "../../validate/schema/issuer.ts";
 import type { Answers } from "./answers.ts";
 import { renameTerm, type Sample } from "./sample.ts";
 
@@ -25,7 +26,7 @@ export function toIssuerFile(sample: Sample, answers: Answers, ids: ReadonlySet<
       "Cơ quan ban hành báo cáo. Dòng bắt đầu bằng dấu # là ghi chú: biết điều gì thì bỏ dấu # ở dòng ấy rồi ghi, chưa biết thì để nguyên, không tự đặt ra. Ý nghĩa từng khóa: docs/du-lieu.md của công cụ.",
     ),
     [
-      "dinh_dang: 2",
+      `dinh_dang: ${FORMAT}`,
       `ten: ${printText(issuer.name)}`,
       issuer.superior === null
         ? withRemark("cap_tren:", "cấp trên trực tiếp, dòng đầu của văn bản; không có thì để trống")

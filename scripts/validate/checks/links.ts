@@ -20,25 +20,6 @@ export function findBadLinks({ prose, tokens, words }: ProseReading): readonly P
   );
 }
 
-/** Whole texts of links that say nothing of where they lead (WCAG 2.2, 2.4.4 and 2.4.9). */
-const VAGUE =
-  /^(?:(?:bấm|nhấn|nhấp|xem|tải|đọc|click) )?(?:(?:tại|ở|vào) )?(?:đây|here|link(?: này)?|liên kết(?: này)?|đường dẫn(?: này)?|thêm|chi tiết|tiếp)$|^(?:xem|tải|tải về)$/i;
-
-/** Links that one cannot understand without the words around them: on paper nobody can follow them. */
-export function findVagueLinks({ prose, words }: ProseReading): readonly Problem[] {
-  return words.flatMap((one) =>
-    listLinks(one).flatMap(({ start, target }) => {
-      const found = one.content.slice(start + 1, target - 2);
-      const plain = found
-        .replace(/[^\p{L}\s]/gu, "")
-        .replace(/\s+/g, " ")
-        .trim();
-      if (!VAGUE.test(plain)) return [];
-      return [problemAt(toPlaceOf(one.toSpot(start), prose.place), "vague-link", { found })];
-    }),
-  );
-}
-
 function toAnchorHint(anchors: readonly string[]): string {
   return `các đề mục của trang này: ${anchors.map((id) => `#${id}`).join(", ")}`;
 }

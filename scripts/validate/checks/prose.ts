@@ -1,7 +1,7 @@
 import { isForEveryone } from "../../model/outline.ts";
 import { listItems, type Prose } from "../../model/prose/report.ts";
 import type { Report } from "../../model/problem.ts";
-import { findBadLinks, findVagueLinks } from "./links.ts";
+import { findBadLinks } from "./links.ts";
 import { findMarkupFaults } from "./markup.ts";
 import { createPlaceOf } from "./place-in-prose.ts";
 import { checkPlaceholders, type Check as PlaceholderCheck } from "./placeholders.ts";
@@ -91,7 +91,6 @@ function checkProse(prose: Prose, check: Check): void {
   const found = [
     ...findLongWords(reading),
     ...findBadLinks(reading),
-    ...findVagueLinks(reading),
     ...findWideTables(reading),
     ...findMarkupFaults(reading),
   ];

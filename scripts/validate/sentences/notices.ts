@@ -11,6 +11,7 @@ export const NOTICE_SENTENCES = {
     `«${found}» đã quá thời hạn ${allowed ?? ""} so với ngày chốt số liệu`,
   "figure-typed": ({ found }) =>
     `số «${found}» gõ tay trong lời văn, khi số liệu đổi sẽ không đổi theo`,
+  "vague-link": ({ found }) => `chữ của liên kết «${found}» không cho biết nơi đến`,
   "claim-unknown": ({ found }) =>
     `hạn chế «${found}» chưa khắc phục, nhưng kỳ này chưa có số liệu nào của các chỉ tiêu gắn với nó`,
   "claim-not-due": ({ found }) =>

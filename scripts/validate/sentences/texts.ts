@@ -27,7 +27,6 @@ export const TEXT_SENTENCES = {
     `«${cut(found)}» dài ${found.length} ký tự không có dấu cách; tối đa ${allowed ?? ""}, dài hơn thì không vừa cột của bảng in`,
   "table-too-wide": ({ found, allowed }) =>
     `bảng ${found} cột không vừa tờ A4 đứng; mỗi cột phải đủ chỗ cho chữ dài nhất của nó, cả bảng dài nhất là «${cut(allowed ?? "")}»; bớt cột, tách thành hai bảng hoặc viết gọn chữ dài, địa chỉ trang thì viết thành liên kết [tên](https://…)`,
-  "vague-link": ({ found }) => `chữ của liên kết «${found}» không cho biết nơi đến`,
   "not-a-phrase": ({ found }) => `«${found}» được viết vào giữa một câu của báo cáo`,
   "name-too-long": ({ found, allowed }) =>
     `tên dài ${found} ký tự; tối đa ${allowed ?? ""}, dài hơn thì không vừa biểu đồ và đầu trang in; hãy rút gọn`,
