@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LEVEL, LEVEL_INDICATORS, levelFile } from "../../../tests/samples/level.ts";
 import {
   CHI_BO_C,
   HAN_CHE,
@@ -13,6 +14,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { PackRecord } from "../../model/pack.ts";
 import { composePublicBriefings } from "../audience/briefings.ts";
 import { composePublicEditions } from "../report/edition.ts";
+import type { ChangesView } from "../views/pack.ts";
 import { composeChanges, type LastPack } from "./changes.ts";
 import { toChangesText } from "./changes-text.ts";
 import { toToldContents } from "./told-contents.ts";
@@ -55,8 +57,8 @@ function compare(changes: readonly Change[], last: Partial<LastPack> = {}, files
   return composeChanges(briefing, record, { record: FIRST, unreadable: [], ...last });
 }
 
-function told(...changes: readonly Change[]): readonly string[] {
-  return compare(changes).sections.flatMap(({ title, entries }) =>
+function toLines({ sections }: ChangesView): readonly string[] {
+  return sections.flatMap(({ title, entries }) =>
     entries.map(({ name, lines }) => [`${title} | ${name}`, ...lines].join(" | ")),
   );
 }
@@ -137,8 +139,24 @@ describe("what has changed", () => {
       ["Thời gian tổ chức | Theo kế hoạch | đến ngày: 20/5/2020 → 30/5/2020."],
     ],
   ])("%s", (_what, changes, expected) => {
-    expect(told(...changes)).toEqual(expected);
+    expect(toLines(compare(changes))).toEqual(expected);
   });
+});
+
+test("the issuer's own figures and what they are judged by", () => {
+  const root = [...LEVEL, LEVEL_INDICATORS];
+  const { record } = packOf(root, { number: 1 });
+  const more: Change = [
+    levelFile("2020-04-10"),
+    "dang_vien_nu: 1100\n  dang_vien_nam: 2020",
+    "dang_vien_nu: 1248\n  dang_vien_nam: 1872",
+  ];
+  expect(toLines(compare([...root, more], { record }))).toEqual([
+    "Chỉ tiêu của số liệu chung | Tỷ lệ đảng viên nữ | số liệu: 1.100/3.120 (35,3%) → 1.248/3.120 (40%); kết quả: chưa đạt → đạt.",
+    "Số liệu chung | Đảng viên nữ | số 1.100 → 1.248 đảng viên.",
+    "Số liệu chung | Đảng viên nam | số 2.020 → 1.872 đảng viên.",
+    "Lời văn | Hạn chế “Chưa đạt: tỷ lệ đảng viên nữ” | Không còn.",
+  ]);
 });
 
 const SINCE = "gói số 1 (số liệu đến ngày 10/4/2020)";

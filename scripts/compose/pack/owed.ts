@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { factsOf } from "../../model/indicator-kinds.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type {
   Completeness,
@@ -8,13 +7,12 @@ import type {
   UnitCompleteness,
 } from "../../model/judgement/completeness.ts";
 import type { Evaluation, Judgement, UnitEvaluation } from "../../model/judgement/evaluation.ts";
-import { readFields } from "../../model/statistic.ts";
 import type { Period } from "../../model/period.ts";
 import { toDaysText } from "../board/days-text.ts";
 import { isAddressed } from "../papers/unit-shortfalls.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { toPassedText } from "../words/task-text.ts";
-import { tellCount } from "./change-section.ts";
+import { tellMissing } from "./tell-missing.ts";
 
 /** A unit that is late, and what it still owes; words for the middle of a sentence, without a full stop. Internal. */
 export interface OwingUnit {
@@ -49,7 +47,7 @@ export function listOwing({
   return completeness.units.flatMap((unit) => {
     const own = evaluation.units.get(unit.id);
     if (own === undefined) throw new TypeError(`no evaluation of ${unit.id}`);
-    const unsent = tellUnsent(unit, completeness, listAwaited(unit, own, dataset));
+    const unsent = tellUnsent(unit, completeness, tellMissing(unit, own, dataset));
     const late = [
       ...tellLate(own, dataset, completeness.date),
       ...tellUnresolved(unit, dataset, period),
@@ -63,7 +61,7 @@ export function listOwing({
 function tellUnsent(
   unit: UnitCompleteness,
   board: Completeness,
-  awaited: Awaited,
+  missing: readonly string[],
 ): readonly string[] {
   const period = `kỳ ${formatDate(board.date)}`;
   const since = tellSilence(unit, board);
@@ -78,7 +76,7 @@ function tellUnsent(
     case "unreadable":
       return [`số liệu ${period} không đọc được`];
     case "sent":
-      return [...tellMissing(awaited), ...tellOld(unit, board.before)];
+      return [...missing, ...tellOld(unit, board.before)];
   }
 }
 
@@ -91,51 +89,6 @@ function tellSilence(
   if (!hasEverSent) return "chưa gửi kỳ nào";
   const what = state === "stale" ? "chưa cập nhật" : "chưa gửi";
   return silentSince === date ? "" : `${what} từ kỳ ${formatDate(silentSince)}`;
-}
-
-/** By group of the form, the names of missing fields that somebody waits for. */
-type Awaited = readonly { readonly group: string; readonly fields: readonly string[] }[];
-
-/**
- * A field is waited for where it is required, an indicator cannot judge the unit without it, or a statistic is made of
- * it. What is left blank besides is no debt.
- */
-function listAwaited(
-  { missing }: UnitCompleteness,
-  own: UnitEvaluation,
-  dataset: Dataset,
-): Awaited {
-  const { form, indicators, statistics } = dataset;
-  const read = new Set([
-    ...indicators
-      .filter(({ id }) => own.judgements.get(id)?.verdict === "noData")
-      .flatMap(({ measure }) => factsOf(measure).fields),
-    ...statistics
-      .filter(({ source }) => source === "units")
-      .flatMap(({ reckoning }) => readFields(reckoning)),
-  ]);
-  const awaited = new Set(
-    missing.filter(({ id, isRequired }) => isRequired || read.has(id)).map(({ id }) => id),
-  );
-  return form.groups
-    .map(({ id, name }) => ({
-      group: name,
-      fields: form.fields
-        .filter((field) => field.group === id && awaited.has(field.id))
-        .map((field) => field.name),
-    }))
-    .filter(({ fields }) => fields.length > 0);
-}
-
-/** Under the names of their groups where they are of several. */
-function tellMissing(awaited: Awaited): readonly string[] {
-  const all = awaited.flatMap(({ fields }) => fields);
-  if (all.length === 0) return [];
-  const told =
-    awaited.length === 1
-      ? all.join("; ")
-      : awaited.map(({ group, fields }) => `nhóm “${group}”: ${fields.join(", ")}`).join("; ");
-  return [`còn thiếu ${tellCount(all.length, "mục")}: ${told}`];
 }
 
 function tellOld(

@@ -2,7 +2,7 @@ import { formatDate } from "../../model/format-date.ts";
 import type { ToldText } from "../../model/pack.ts";
 import type { ChangeView } from "../views/pack.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import type { TextChange } from "./compare-contents.ts";
+import type { TextChange } from "./compare-texts.ts";
 
 type Changed = Extract<TextChange, { kind: "changed" }>;
 
