@@ -1,61 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { compare, packOf, type PackFiles } from "../../../tests/samples/packs.ts";
 import { LEVEL, LEVEL_INDICATORS, levelFile } from "../../../tests/samples/level.ts";
-import {
-  CHI_BO_C,
-  HAN_CHE,
-  KY,
-  PHUONG_B,
-  sampleDataset,
-  XA_A,
-  type Change,
-} from "../../../tests/samples/root.ts";
-import { evaluatePeriod, type EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import type { PackRecord } from "../../model/pack.ts";
-import { composePublicBriefings } from "../audience/briefings.ts";
-import { composePublicEditions } from "../report/edition.ts";
+import { CHI_BO_C, HAN_CHE, KY, PHUONG_B, XA_A, type Change } from "../../../tests/samples/root.ts";
 import type { ChangesView } from "../views/pack.ts";
-import { composeChanges, type LastPack } from "./changes.ts";
 import { toChangesText } from "./changes-text.ts";
-import { toToldContents } from "./told-contents.ts";
-
-type Files = PackRecord["files"];
-
-const FILES: Files = [
-  ["index.html", "a"],
-  ["kiem-tra.json", "a"],
-];
-
-/** A pack of a changed sample, and the briefing that it is made from. */
-function packOf(changes: readonly Change[], { number = 2, files = FILES, withoutNewest = 0 } = {}) {
-  const dataset = cut(sampleDataset(...changes), withoutNewest);
-  const [now, ...earlier] = dataset.periods.map((one) => evaluatePeriod(dataset, one)).toReversed();
-  if (now === undefined) throw new Error("no period");
-  const periods: EvaluatedPeriods = [now, ...earlier];
-  const briefings = composePublicBriefings(dataset, periods);
-  const record: PackRecord = {
-    number,
-    date: now.period.date,
-    zip: { name: "site.zip", sha256: "0f", bytes: 2_000_000 },
-    manifestSha256: "",
-    files,
-    contents: toToldContents(composePublicEditions(briefings)),
-    debts: [],
-  };
-  return { record, briefing: briefings[0] };
-}
-
-function cut(dataset: Dataset, withoutNewest: number): Dataset {
-  const { periods } = dataset;
-  return { ...dataset, periods: periods.slice(0, periods.length - withoutNewest) };
-}
-
-const FIRST = packOf([], { number: 1 }).record;
-
-function compare(changes: readonly Change[], last: Partial<LastPack> = {}, files = FILES) {
-  const { record, briefing } = packOf(changes, { files });
-  return composeChanges(briefing, record, { record: FIRST, unreadable: [], ...last });
-}
 
 function toLines({ sections }: ChangesView): readonly string[] {
   return sections.flatMap(({ title, entries }) =>
@@ -237,7 +185,7 @@ test("a new period is compared with the last one, and what was changed in the ol
 });
 
 test("files are told by kind", () => {
-  const files: Files = [
+  const files: PackFiles = [
     ["kiem-tra.json", "b"],
     ["du-lieu/so-lieu.json", "a"],
     ["pdf/bao-cao.pdf", "a"],
