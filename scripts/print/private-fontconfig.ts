@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { escapeXml } from "../model/escape-xml.ts";
+import { escapeMarkup } from "../model/escape-markup.ts";
 import { listFontFolders } from "./print-fonts.ts";
 
 /** Our families for pages that name any other family, so that no foreign font gets into a print. */
@@ -32,8 +32,8 @@ function formatFontconfig(fontFolders: readonly string[], cacheFolder: string): 
     `<?xml version="1.0"?>`,
     `<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">`,
     `<fontconfig>`,
-    ...fontFolders.map((folder) => `<dir>${escapeXml(folder)}</dir>`),
-    `<cachedir>${escapeXml(cacheFolder)}</cachedir>`,
+    ...fontFolders.map((folder) => `<dir>${escapeMarkup(folder)}</dir>`),
+    `<cachedir>${escapeMarkup(cacheFolder)}</cachedir>`,
     ...aliases,
     `</fontconfig>`,
     ``,

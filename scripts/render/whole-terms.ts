@@ -1,3 +1,5 @@
+import { escapeMarkup } from "../model/escape-markup.ts";
+
 /** Words of two syllables that titles are made of: a line that ends within one reads as another word. */
 const TERMS = [
   "ban chỉ đạo",
@@ -46,12 +48,4 @@ const ONE_LINE = 24;
 export function withWholeTerms(title: string): string {
   if (title.length <= ONE_LINE) return escapeMarkup(title);
   return escapeMarkup(title).replace(WHOLE, (term) => `<span class="whole-term">${term}</span>`);
-}
-
-function escapeMarkup(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

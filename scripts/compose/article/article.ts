@@ -4,7 +4,8 @@ import { toPagePath } from "../../model/site-pages.ts";
 import type { Edition } from "../report/edition.ts";
 import { toIllustrativeText, listMarks, toDraftText } from "../../model/marks.ts";
 import type { ItemView, SectionView, ShortcomingView } from "../views/report.ts";
-import { escapeHtml, lowerFirst } from "../words/sentences.ts";
+import { lowerFirst } from "../words/sentences.ts";
+import { escapeMarkup } from "../../model/escape-markup.ts";
 import type {
   ArticleAddresses,
   ArticleItemView,
@@ -67,7 +68,7 @@ function composeBody(
     case "figures":
       return {
         ...NOTHING,
-        bodyHtml: section.texts.map((text) => `<p>${escapeHtml(text)}</p>`).join(""),
+        bodyHtml: section.texts.map((text) => `<p>${escapeMarkup(text)}</p>`).join(""),
         pictures: section.charts.map((chart) => composePicture(chart, briefing, writing)),
         numbersUrl:
           section.charts.length === 0

@@ -5,7 +5,8 @@ import type { ReportBlock } from "../views/papers.ts";
 import type { ChartView } from "../views/common.ts";
 import type { ReportView, SectionView, ShortcomingView } from "../views/report.ts";
 import { tellChart } from "../charts/findings.ts";
-import { escapeHtml, joinWithAnd } from "../words/sentences.ts";
+import { joinWithAnd } from "../words/sentences.ts";
+import { escapeMarkup } from "../../model/escape-markup.ts";
 
 /** The texts that only the paper has. */
 export interface BesideReport {
@@ -123,9 +124,9 @@ function composeFigures(
   const whole = charts.filter(({ isContinuation }) => !isContinuation);
   const shown = whole.filter(({ isLagging }) => isLagging);
   return [
-    ...standing.flatMap((text) => toProse(`<p>${escapeHtml(text)}</p>`)),
+    ...standing.flatMap((text) => toProse(`<p>${escapeMarkup(text)}</p>`)),
     ...whole.flatMap((chart) => {
-      const told = escapeHtml(tellChart(chart));
+      const told = escapeMarkup(tellChart(chart));
       if (!shown.includes(chart)) return toProse(`<p>${told}</p>`);
       const number = shown.indexOf(chart) + 1;
       return [
@@ -136,7 +137,7 @@ function composeFigures(
         }),
       ];
     }),
-    ...texts.flatMap((text) => toProse(`<p>${escapeHtml(text)}</p>`)),
+    ...texts.flatMap((text) => toProse(`<p>${escapeMarkup(text)}</p>`)),
     ...referTo(appendices, "figures", "Số liệu cụ thể nêu tại"),
   ];
 }

@@ -15,7 +15,8 @@ import { joinShortfalls } from "../figures/resolve-figure.ts";
 import type { FactView, LinkView, StateView } from "../views/common.ts";
 import type { ItemView, ShortcomingView, SolutionView } from "../views/report.ts";
 import { toCountedOff, toRank } from "../words/ordinals.ts";
-import { escapeHtml, lowerFirst } from "../words/sentences.ts";
+import { lowerFirst } from "../words/sentences.ts";
+import { escapeMarkup } from "../../model/escape-markup.ts";
 import { composeGroundsOf } from "./grounds.ts";
 import { composeHandling, composeOrder, composeTask } from "./handling.ts";
 
@@ -149,7 +150,7 @@ function composeUnclaimed(
   return {
     // The name alone may read as an achievement: «Tỷ lệ nữ từ 15% trở lên».
     title: `${OUTCOMES[indicator.status]}: ${lowerFirst(indicator.name)}`,
-    leadHtml: `${escapeHtml(joinShortfalls([indicator.id], briefing))}.`,
+    leadHtml: `${escapeMarkup(joinShortfalls([indicator.id], briefing))}.`,
     restHtml: "",
     status: STATUSES[indicator.status],
     grounds: composeGroundsOf(

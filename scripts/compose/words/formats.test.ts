@@ -6,7 +6,8 @@ import { formatCount } from "../../model/format-count.ts";
 import { formatPercent, formatTwoDigits, toShownPercent } from "../../model/format-number.ts";
 import { nameTypes, quantifyUnits, wordCompletion } from "./name-units.ts";
 import { toCountedOff, toRank, toRoman, toWords } from "./ordinals.ts";
-import { escapeHtml, joinWithAnd, lowerFirst, upperFirst } from "./sentences.ts";
+import { joinWithAnd, lowerFirst, upperFirst } from "./sentences.ts";
+import { escapeMarkup } from "../../model/escape-markup.ts";
 
 describe("counts are written as offices write them", () => {
   test.each([
@@ -216,5 +217,5 @@ test("sentences are joined and begun in Vietnamese", () => {
     "A, B và C",
   ]);
   expect([lowerFirst("Đảng bộ xã"), upperFirst("ủy ban")]).toEqual(["đảng bộ xã", "Ủy ban"]);
-  expect(escapeHtml(`<a href="x">&`)).toBe("&lt;a href=&quot;x&quot;&gt;&amp;");
+  expect(escapeMarkup(`<a href="x">&`)).toBe("&lt;a href=&quot;x&quot;&gt;&amp;");
 });

@@ -23,12 +23,3 @@ export function joinWithAnd(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join("");
   return `${joinParts(parts.slice(0, -1))} và ${parts.at(-1) ?? ""}`;
 }
-
-/** Plain text that can stand inside markup. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../model/escape-xml.ts";
+import { escapeMarkup } from "../../model/escape-markup.ts";
 import { LANGUAGE } from "../../model/language.ts";
 
 /** What a PDF says of itself; the document information dictionary and XMP say the same. */
@@ -27,10 +27,12 @@ export function toXmp(facts: PdfFacts): string {
     element("dc:creator", toList("Seq", facts.author)),
     element("dc:description", toList("Alt", facts.description, ' xml:lang="x-default"')),
     element("dc:language", toList("Bag", LANGUAGE)),
-    ...(facts.identifier === null ? [] : [element("dc:identifier", escapeXml(facts.identifier))]),
-    element("xmp:CreatorTool", escapeXml(facts.creatorTool)),
+    ...(facts.identifier === null
+      ? []
+      : [element("dc:identifier", escapeMarkup(facts.identifier))]),
+    element("xmp:CreatorTool", escapeMarkup(facts.creatorTool)),
     ...["xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"].map((name) => element(name, time)),
-    element("pdf:Producer", escapeXml(facts.producer)),
+    element("pdf:Producer", escapeMarkup(facts.producer)),
   ];
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -51,5 +53,5 @@ function element(name: string, content: string): string {
 }
 
 function toList(kind: "Alt" | "Bag" | "Seq", text: string, attribute = ""): string {
-  return `<rdf:${kind}><rdf:li${attribute}>${escapeXml(text)}</rdf:li></rdf:${kind}>`;
+  return `<rdf:${kind}><rdf:li${attribute}>${escapeMarkup(text)}</rdf:li></rdf:${kind}>`;
 }

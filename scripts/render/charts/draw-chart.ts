@@ -1,5 +1,5 @@
 import type { ChartSpec } from "../../compose/views/chart-spec.ts";
-import { escapeXml } from "../../model/escape-xml.ts";
+import { escapeMarkup } from "../../model/escape-markup.ts";
 import { sketchChanges } from "./draw-changes.ts";
 import { sketchDistances } from "./draw-distances.ts";
 import { sketchDots } from "./draw-dots.ts";
@@ -16,7 +16,7 @@ import { toTextMarkup } from "./svg-texts.ts";
 export function drawChart(spec: ChartSpec, medium: ChartMedium, description: string): string {
   const { heightPx, shapes, texts } = toSketch(spec, medium);
   const { widthPx, fontFamilies } = MEDIUM_SETTINGS[medium];
-  const prefix = escapeXml(`${spec.id}-${medium}`);
+  const prefix = escapeMarkup(`${spec.id}-${medium}`);
   const { title } = spec;
   return [
     toSvgHead({ prefix, medium, title, description, widthPx, heightPx }),

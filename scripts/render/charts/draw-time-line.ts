@@ -1,5 +1,5 @@
 import type { TimeLineSpec } from "../../compose/views/time-line-spec.ts";
-import { escapeXml } from "../../model/escape-xml.ts";
+import { escapeMarkup } from "../../model/escape-markup.ts";
 import { openSheet, type Sheet } from "./layout.ts";
 import type { ChartMedium } from "./medium.ts";
 import { CHART_GRID, CHART_INK, CHART_MUTED_INK, PAPER } from "./role-paint.ts";
@@ -13,7 +13,7 @@ export function drawTimeLine(spec: TimeLineSpec, medium: ChartMedium): string {
   const sheet = openSheet(medium);
   const { title, description } = spec;
   const { widthPx, fontFamilies } = sheet.setting;
-  const prefix = escapeXml(`${spec.id}-${medium}`);
+  const prefix = escapeMarkup(`${spec.id}-${medium}`);
   const headPx = (spec.cutOff === null ? 0.3 : 1.6) * sheet.linePx;
   const lanes = placeLanes(spec.spans, headPx, sheet);
   const heightPx = Math.ceil(lanes.bottomPx + 1.7 * sheet.linePx);

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../model/escape-xml.ts";
+import { escapeMarkup } from "../../model/escape-markup.ts";
 import type { ChartMedium } from "./medium.ts";
 
 /** The size of a drawing, and its words for people who do not see it. */
@@ -24,7 +24,7 @@ export function toSvgHead(head: SvgHead): string {
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart chart--${medium}" role="img"`,
     ` viewBox="0 0 ${widthPx} ${heightPx}" width="${widthPx}" height="${heightPx}"`,
     ` aria-labelledby="${prefix}-${name}">`,
-    `<title id="${prefix}-title">${escapeXml(title)}</title>`,
-    `<desc id="${prefix}-desc">${escapeXml(description)}</desc>`,
+    `<title id="${prefix}-title">${escapeMarkup(title)}</title>`,
+    `<desc id="${prefix}-desc">${escapeMarkup(description)}</desc>`,
   ].join("");
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../model/escape-xml.ts";
+import { escapeMarkup } from "../../model/escape-markup.ts";
 import { CHART_INK } from "./role-paint.ts";
 
 export interface SvgText {
@@ -39,7 +39,7 @@ export function toTextMarkup(text: SvgText): string {
   const weight = text.isBold ? ' font-weight="600"' : "";
   const anchor = text.anchor === "start" ? "" : ` text-anchor="${text.anchor}"`;
   const place = `x="${toHundredths(text.xPx)}" y="${toHundredths(text.yPx)}" font-size="${toHundredths(text.sizePx)}"`;
-  const letters = `<text ${place}${anchor}${weight} fill="${text.fill}">${escapeXml(text.text)}</text>`;
+  const letters = `<text ${place}${anchor}${weight} fill="${text.fill}">${escapeMarkup(text.text)}</text>`;
   return toPlateMarkup(text) + letters;
 }
 
