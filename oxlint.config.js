@@ -72,6 +72,7 @@ const WRAPPED = {
     "scripts/compose/figures/render-markdown.ts",
     "scripts/validate/checks/grammar.ts",
     "scripts/validate/checks/read-prose.ts",
+    "scripts/tasks/toolkit/guide.ts",
   ],
   docx: ["scripts/render/word/"],
   esbuild: ["scripts/render/pages/browser-scripts.ts", "scripts/setup/bundle/"],

@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline";
+import { createInterface, type Interface } from "node:readline";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions } from "../build-options.ts";
@@ -27,27 +27,33 @@ export async function startPreview(
   options: BuildOptions,
   { port, isOpened }: PreviewWords,
 ): Promise<number> {
-  await runPreview(options, {
-    port: port === null ? USUAL_PORT : { number: port, isFixed: true },
-    programFolders: PROGRAM_FOLDERS,
-    stop: isOpened ? Promise.race([stopSignal(), enterPressed()]) : stopSignal(),
-    howToStop: isOpened ? "nhấn Enter" : "bấm Ctrl+C",
-    served: (url) => {
-      if (isOpened) void openResult(url);
-    },
-    say: (text) => process.stdout.write(text),
-    complain: (text) => process.stderr.write(text),
-  });
+  const keys = isOpened ? createInterface({ input: process.stdin }) : null;
+  try {
+    await runPreview(options, {
+      port: port === null ? USUAL_PORT : { number: port, isFixed: true },
+      programFolders: PROGRAM_FOLDERS,
+      stop: keys === null ? stopSignal() : Promise.race([stopSignal(), enterPressed(keys)]),
+      howToStop: isOpened ? "nhấn Enter" : "bấm Ctrl+C",
+      served: (url) => {
+        if (isOpened) void openResult(url);
+      },
+      say: (text) => process.stdout.write(text),
+      complain: (text) => process.stderr.write(text),
+    });
+  } finally {
+    // While it waits for a key, the process does not end.
+    keys?.close();
+  }
   return 0;
 }
 
-/** In a window of commands Ctrl+C would also ask whether to end the file of commands, in English. */
-function enterPressed(): Promise<void> {
-  const input = createInterface({ input: process.stdin });
+/**
+ * In a window of commands Ctrl+C would also ask whether to end the file of commands, in English. Where nobody can press
+ * a key, only a signal stops the preview.
+ */
+function enterPressed(keys: Interface): Promise<void> {
   return new Promise((resolve) => {
-    // Where nobody can press a key, the input ends at once, and only a signal stops the preview.
-    input.once("line", () => {
-      input.close();
+    keys.once("line", () => {
       resolve();
     });
   });

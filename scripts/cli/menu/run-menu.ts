@@ -60,7 +60,7 @@ const MIXED =
   "thư mục chuong-trinh không còn đúng như lúc đóng gói, có thể vì lẫn tệp của phiên bản khác. Hãy xóa cả thư mục ấy rồi giải nén lại tệp ZIP; số liệu nằm ở thư mục khác, không mất.";
 
 function toSurroundings({ project, root }: MenuOrder, home: string): MenuSurroundings {
-  const guide = path.join(home, "huong-dan.html");
+  const guide = path.join(project, "docs", "huong-dan");
   return {
     tell: (text) => {
       process.stdout.write(`${text}\n`);
@@ -70,7 +70,7 @@ function toSurroundings({ project, root }: MenuOrder, home: string): MenuSurroun
     open: openResult,
     listRoots: () => (root === project && isToolkit(project) ? listRoots(home) : [root]),
     takeSample: () => takeSample(project, path.join(home, SAMPLE_ROOT)),
-    guide: existsSync(guide) ? guide : path.join(project, "docs/huong-dan.md"),
+    guide: [`${guide}.html`, `${guide}.md`].find((file) => existsSync(file)) ?? guide,
     readRootName: (line) => readRootName(home, line),
     readFiles: (line) => readFiles(home, line),
   };

@@ -3,8 +3,10 @@ import path from "node:path";
 import { listFiles } from "../../publish/list-files.ts";
 import { joinPackage } from "../../setup/bundle/join-package.ts";
 import { installFor, toJson } from "./install.ts";
+import { toGuidePage } from "./guide.ts";
 import { isLeftOut } from "./left-out.ts";
 import { toNodeProject, toRunning, type Lock, type Manifest } from "./locks.ts";
+import { toReadMe } from "./read-me.ts";
 import { isTaken, TAKEN_FILES, TAKEN_FOLDERS } from "./program-files.ts";
 import { PROGRAM_FOLDER, toStarter } from "./starters.ts";
 import { LICENCE_PACKAGE, SYSTEMS, type System } from "./systems.ts";
@@ -58,7 +60,7 @@ export async function putNode({ program, aside }: Stage, system: System): Promis
   await copyFile(text, path.join(folder, "LICENSE"));
 }
 
-/** Puts in our own code, templates, examples and guides. */
+/** Puts in our own code, templates, examples, and the guides, also as pages. */
 export async function putProgram({ project, program }: Stage): Promise<void> {
   for (const folder of TAKEN_FOLDERS)
     for (const name of (await listFiles(path.join(project, folder))).map(
@@ -66,6 +68,10 @@ export async function putProgram({ project, program }: Stage): Promise<void> {
     ))
       if (isTaken(name)) await copyTo(path.join(project, name), path.join(program, name));
   for (const name of TAKEN_FILES) await copyTo(path.join(project, name), path.join(program, name));
+  for (const name of (await listFiles(path.join(program, "docs"))).map((one) => `docs/${one}`)) {
+    const page = toGuidePage(await readFile(path.join(program, name), "utf8"));
+    await writeFile(path.join(program, name.replace(/\.md$/u, ".html")), page);
+  }
 }
 
 async function copyTo(from: string, to: string): Promise<void> {
@@ -75,6 +81,7 @@ async function copyTo(from: string, to: string): Promise<void> {
 
 export async function putStarter({ kit }: Stage, system: System): Promise<void> {
   await writeFile(path.join(kit, system.starter), toStarter(system), { mode: 0o755 });
+  await writeFile(path.join(kit, "DOC-TRUOC.txt"), toReadMe(system));
 }
 
 /** What the menu compares with the files that it finds, so that it notices two versions in one folder. */

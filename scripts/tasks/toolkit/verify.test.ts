@@ -87,7 +87,7 @@ describe("gói đi theo bộ công cụ", () => {
 function makeWhole(): ToolkitFile[] {
   const needed = [
     ...["scripts/run.mjs", "package-lock.json", "node_modules/.package-lock.json"],
-    ...["bo-cong-cu.json", "LICENSE", "node/LICENSE", "docs/huong-dan.md"],
+    ...["bo-cong-cu.json", "LICENSE", "node/LICENSE", "docs/huong-dan.html"],
     ...["node_modules/@expo-google-fonts/tinos/LICENSE_FONT"],
     ...["node_modules/@expo-google-fonts/be-vietnam-pro/LICENSE_FONT"],
     ...["node_modules/@fontsource/be-vietnam-pro/LICENSE"],
