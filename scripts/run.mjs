@@ -11,7 +11,7 @@ import { findNpm } from "./setup/find-npm.mjs";
 import { findObstacle } from "./setup/find-obstacle.mjs";
 import { arePackagesCurrent } from "./setup/packages.mjs";
 import { REQUESTS, runProgram } from "./setup/run-program.mjs";
-import { isToolkit } from "./setup/toolkit.mjs";
+import { findLack, isToolkit, tellMixed } from "./setup/toolkit.mjs";
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const VITEST_COMMANDS = ["test", "soak"];
@@ -19,8 +19,6 @@ const CLI_COMMANDS = [
   ...["build", "check", "start", "bieu-mau", "nhap", "dong-goi", "bench", "moi", "ky-moi"],
   "lap-bao-cao",
 ];
-/** They need code and packages that a toolkit does not bring. */
-const TOOLKIT_LACKS = [...VITEST_COMMANDS, "bench"];
 const EXIT = { usage: 2, environment: 3 };
 
 /**
@@ -56,8 +54,8 @@ async function run(command, args) {
     const known = [...CLI_COMMANDS, ...VITEST_COMMANDS].join(", ");
     return refuse(EXIT.usage, `Không có lệnh “${command ?? ""}”; các lệnh là: ${known}.`);
   }
-  if (TOOLKIT_LACKS.includes(command) && isToolkit(ROOT))
-    return refuse(EXIT.usage, `Bộ công cụ không kèm phần kiểm thử nên không có lệnh “${command}”.`);
+  const lack = findLack(ROOT, command);
+  if (lack !== undefined) return refuse(EXIT.usage, lack);
   if (!isNodeRecent(process.versions.node)) {
     const found = process.versions.node;
     return refuse(
@@ -68,6 +66,7 @@ async function run(command, args) {
   const obstacle = findObstacle();
   if (obstacle !== undefined) return refuse(EXIT.environment, obstacle);
   if (!(await ensurePackages())) return EXIT.environment;
+  if (command === "lap-bao-cao") tellMixed(ROOT);
   if (command === "soak") return runTests(SOAK_STEPS, args);
   return command === "test" ? runTests(TEST_STEPS, args) : runCli(command, args);
 }

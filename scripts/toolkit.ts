@@ -10,8 +10,6 @@ import { READY_SCRIPTS, toReadyScripts } from "./render/pages/browser-scripts.ts
 import { toBundleFolder } from "./setup/bundle/bundle-folder.mjs";
 import { makeBundle } from "./setup/bundle/make-bundle.mjs";
 import { toSourceVersion } from "./setup/bundle/source-version.mjs";
-import { hashFiles } from "./setup/hash-files.mjs";
-import { TOOLKIT_FILE } from "./setup/toolkit.mjs";
 import { NEVER, type StopRequest } from "./stopped.ts";
 import {
   listToolkit,
@@ -86,17 +84,11 @@ async function fillStage(
   await putProgram(stage);
   await putReady(stage, system.node.version);
   await putStarter(stage, system);
-  const { project, program } = stage;
-  await putMark(stage, TOOLKIT_FILE, {
-    system: name,
-    node: system.node.version,
-    sources: toSourceVersion(program),
-    templates: hashFiles(program, ["templates"]),
-  });
+  await putMark(stage, { system: name, node: system.node.version });
   const files = await listToolkit(stage);
   return [
     ...verifyToolkit(files, { system, lock, folder: KIT_FOLDER }),
-    ...(await findOwnPlaces(stage, files, [project, program])),
+    ...(await findOwnPlaces(stage, files, [stage.project, stage.program])),
   ];
 }
 

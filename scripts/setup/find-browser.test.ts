@@ -48,6 +48,20 @@ describe("tìm trình duyệt", () => {
       { path: edge, kind: "full" },
     ],
     [
+      "Edge ở ổ đĩa khác, theo biến môi trường của Windows",
+      {
+        platform: "win32",
+        env: { ProgramFiles: "D:\\Program Files", "ProgramFiles(x86)": "D:\\Program Files (x86)" },
+        files: [edge, edge.replace("C:", "D:")],
+      },
+      { path: edge.replace("C:", "D:"), kind: "full" },
+    ],
+    [
+      "Windows không nói chương trình ở đâu thì không đoán",
+      { platform: "win32", files: [edge] },
+      undefined,
+    ],
+    [
       "Chrome trên macOS",
       { platform: "darwin", files: [macChrome] },
       { path: macChrome, kind: "full" },

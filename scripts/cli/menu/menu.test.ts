@@ -66,10 +66,16 @@ describe("thực đơn", () => {
       ["ky-moi 2020-05-15 --root /nha/so-lieu"],
       ["/nha/so-lieu/data/ky/2020-05-15"],
     ],
-    ["đóng gói", ["7"], ["dong-goi --root /nha/so-lieu"], ["/nha/so-lieu/goi"]],
-    ["mở thư mục", ["8"], [], ["/nha/so-lieu"]],
-    ["báo cáo mới", ["9", "quy-2"], ["moi /nha/quy-2"], ["/nha/quy-2/data"]],
-    ["hướng dẫn", ["10"], [], ["/nha/huong-dan.html"]],
+    [
+      "thêm đơn vị",
+      ["7", "Chi bộ -x"],
+      ["moi --them-don-vi=Chi bộ -x --root /nha/so-lieu"],
+      ["/nha/so-lieu/data/ky"],
+    ],
+    ["đóng gói", ["8"], ["dong-goi --root /nha/so-lieu"], ["/nha/so-lieu/goi"]],
+    ["mở thư mục", ["9"], [], ["/nha/so-lieu"]],
+    ["báo cáo mới", ["10", "quy-2"], ["moi /nha/quy-2"], ["/nha/quy-2/data"]],
+    ["hướng dẫn", ["11"], [], ["/nha/huong-dan.html"]],
   ])("%s: làm, mở kết quả, rồi quay lại", async (_what, lines, ran, opened) => {
     const done = await choose({ lines: [...lines, "", "0", "thừa"] });
     expect(done).toMatchObject({ ran, opened, left: ["thừa"] });
@@ -86,7 +92,7 @@ describe("thực đơn", () => {
   test("nhiều báo cáo thì hỏi làm báo cáo nào, và sang báo cáo khác được", async () => {
     const done = await choose({
       roots: ["a", "b"],
-      lines: ["3", "2", "3", "", "10", "1", "", "3", "", "0"],
+      lines: ["3", "2", "3", "", "11", "1", "", "3", "", "0"],
     });
     expect(done.ran).toEqual(["check --root /nha/b", "check --root /nha/a"]);
     expect(done.told).toContain("Gõ một số từ 1 đến 2 rồi nhấn Enter.");
@@ -109,7 +115,7 @@ describe("thực đơn", () => {
   test("nhấn Enter ở câu hỏi thì thôi; không tự mở được thì nói mở gì", async () => {
     const done = await choose({ lines: ["5", "", "", "6", "hôm nay", "", "", "0"] });
     expect(done.ran).toEqual([]);
-    const closed = await choose({ lines: ["8"], opens: false });
+    const closed = await choose({ lines: ["9"], opens: false });
     expect(closed.told).toContain("Không tự mở được; hãy mở /nha/so-lieu");
   });
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Stopped } from "../../stopped.ts";
-import { readDay, type Answered } from "../../tasks/new-root/read-answer.ts";
+import { readDay, readName, type Answered } from "../../tasks/new-root/read-answer.ts";
 import { InputEnded, askUntil, type Talk } from "../begin/talk.ts";
 import { EXIT } from "../exit-codes.ts";
 import { askYesNo } from "../intake/ask-yes-no.ts";
@@ -140,20 +140,27 @@ async function doTask(around: MenuSurroundings, task: MenuTask, root: string): P
 /** @returns `null`: somebody does not want it after all */
 async function ask(around: MenuSurroundings, { asks }: MenuTask): Promise<string | null> {
   if (asks === "nothing") return "";
-  const { question, read } = asks === "day" ? DAY : { question: FILES, read: around.readFiles };
+  const { question, read } = QUESTIONS[asks];
   return around.withTalk((talk) =>
-    askUntil<string | null>(talk, question, (line) =>
-      line.trim() === "" ? { kind: "taken", value: null } : read(line),
+    askUntil<string | null>(talk, `${question} (nhấn Enter để thôi): `, (line) =>
+      line.trim() === "" ? { kind: "taken", value: null } : read(line, around),
     ),
   );
 }
 
-const DAY = {
-  question: "Ngày chốt số liệu của kỳ mới (ngày/tháng/năm; nhấn Enter để thôi): ",
-  read: (line: string): Answered<string> => readDay(line),
+interface Question {
+  readonly question: string;
+  readonly read: (line: string, around: MenuSurroundings) => Answered<string>;
+}
+
+const QUESTIONS: Readonly<Record<Exclude<MenuTask["asks"], "nothing">, Question>> = {
+  day: { question: "Ngày chốt số liệu của kỳ mới, ngày/tháng/năm", read: (line) => readDay(line) },
+  files: {
+    question: "Tệp Excel hoặc thư mục chứa các tệp, gõ hoặc kéo thả vào cửa sổ này",
+    read: (line, { readFiles }) => readFiles(line),
+  },
+  name: { question: "Tên đơn vị", read: (line) => readName(line) },
 };
-const FILES =
-  "Tệp Excel hoặc thư mục chứa các tệp (gõ, hoặc kéo thả vào cửa sổ này; nhấn Enter để thôi): ";
 
 /** Where there is no browser, pages and the Word report can be made all the same. */
 async function runOrWithoutPrints(

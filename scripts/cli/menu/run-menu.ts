@@ -1,15 +1,11 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { constants } from "node:os";
 import { loadRoot } from "../../load/load-root.ts";
 import { putNewFolders } from "../../publish/new-folders.ts";
-import { toSourceVersion } from "../../setup/bundle/source-version.mjs";
-import { hashFiles } from "../../setup/hash-files.mjs";
 import { runProgram } from "../../setup/run-program.mjs";
-import { isToolkit, TOOLKIT_FILE } from "../../setup/toolkit.mjs";
-import type { ToolkitMark } from "../../tasks/toolkit/stage.ts";
+import { isToolkit } from "../../setup/toolkit.mjs";
 import { talkOnTerminal, type Talk } from "../begin/talk.ts";
 import { EXIT } from "../exit-codes.ts";
 import { openResult } from "../open-result.ts";
@@ -35,8 +31,7 @@ export async function runMenu(order: MenuOrder): Promise<number> {
     process.stderr.write(`${refusal}\n`);
     return EXIT.environment;
   }
-  for (const notice of [...notices, ...(await findMixed(project))])
-    process.stdout.write(`Lưu ý: ${notice}\n`);
+  for (const notice of notices) process.stdout.write(`Lưu ý: ${notice}\n`);
   const around = toSurroundings(order, home);
   const { stdin, stdout } = process;
   if (stdin.isTTY && stdout.isTTY) await showMenu(around);
@@ -44,20 +39,6 @@ export async function runMenu(order: MenuOrder): Promise<number> {
   else await talkOnTerminal((talk) => showMenu({ ...around, withTalk: (work) => work(talk) }));
   return EXIT.done;
 }
-
-/** What a new version leaves in the folder of an old one may be taken for a part of it. */
-async function findMixed(project: string): Promise<readonly string[]> {
-  if (!isToolkit(project)) return [];
-  const text = await readFile(path.join(project, TOOLKIT_FILE), "utf8");
-  const mark = JSON.parse(text) as ToolkitMark; // `as`: we wrote it
-  const isWhole =
-    mark.sources === toSourceVersion(project) &&
-    mark.templates === hashFiles(project, ["templates"]);
-  return isWhole ? [] : [MIXED];
-}
-
-const MIXED =
-  "thư mục chuong-trinh không còn đúng như lúc đóng gói, có thể vì lẫn tệp của phiên bản khác. Hãy xóa cả thư mục ấy rồi giải nén lại tệp ZIP; số liệu nằm ở thư mục khác, không mất.";
 
 function toSurroundings({ project, root }: MenuOrder, home: string): MenuSurroundings {
   const guide = path.join(project, "docs", "huong-dan");

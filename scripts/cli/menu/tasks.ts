@@ -7,7 +7,7 @@ export interface MenuTask {
   /** The command that does it, which messages call by this name. */
   readonly command: Command;
   /** What must be asked first. */
-  readonly asks: "nothing" | "day" | "files";
+  readonly asks: "nothing" | "day" | "files" | "name";
   /** The words of the command, behind its name. */
   readonly toWords: (root: string, answer: string) => readonly string[];
   /** What is opened when it is done; `null`: nothing. */
@@ -60,6 +60,14 @@ export const MENU_TASKS: readonly MenuTask[] = [
     asks: "day",
     toWords: (root, day) => [day, "--root", root],
     toResult: (root, day) => path.join(root, "data", "ky", day),
+  },
+  {
+    label: "Thêm một đơn vị còn thiếu",
+    command: "moi",
+    asks: "name",
+    // In one word, so that no name is taken for an option.
+    toWords: (root, name) => [`--them-don-vi=${name}`, "--root", root],
+    toResult: (root) => path.join(root, "data", "ky"),
   },
   {
     label: "Đóng gói để đưa lên cổng",

@@ -2,6 +2,7 @@ import { copyFile, cp, mkdir, open, readFile, rm, writeFile } from "node:fs/prom
 import path from "node:path";
 import { listFiles } from "../../publish/list-files.ts";
 import { joinPackage } from "../../setup/bundle/join-package.ts";
+import { TOOLKIT_FILE, toToolkitMark } from "../../setup/toolkit.mjs";
 import { installFor, toJson } from "./install.ts";
 import { toGuidePage } from "./guide.ts";
 import { isLeftOut } from "./left-out.ts";
@@ -84,18 +85,12 @@ export async function putStarter({ kit }: Stage, system: System): Promise<void> 
   await writeFile(path.join(kit, "DOC-TRUOC.txt"), toReadMe(system));
 }
 
-/** What the menu compares with the files that it finds, so that it notices two versions in one folder. */
-export interface ToolkitMark {
-  readonly system: string;
-  readonly node: string;
-  /** Of code and packages. */
-  readonly sources: string;
-  readonly templates: string;
-}
-
-/** @param name the file that says that this program is a toolkit */
-export async function putMark({ program }: Stage, name: string, mark: ToolkitMark): Promise<void> {
-  await writeFile(path.join(program, name), toJson(mark));
+/** Says that this program is a toolkit, and how it is now. Nothing of it may change behind this. */
+export async function putMark(
+  { program }: Stage,
+  about: { readonly system: string; readonly node: string },
+): Promise<void> {
+  await writeFile(path.join(program, TOOLKIT_FILE), toJson(toToolkitMark(program, about)));
 }
 
 /** All files of the toolkit, for the check. */
