@@ -24,7 +24,11 @@ export async function runPack(options: BuildOptions): Promise<number> {
 function tell({ kind, record, folder, changesText, remindersText }: Packed): readonly string[] {
   const zip = `  Đưa lên cổng: ${path.join(folder, record.zip.name)}`;
   if (kind === "standing")
-    return [`Không có gì thay đổi từ gói số ${record.number}; dùng lại gói ấy.`, zip];
+    return [
+      `Không có gì thay đổi từ gói số ${record.number}; dùng lại gói ấy.`,
+      zip,
+      `  Nội bộ, không đưa lên cổng: các tệp khác trong ${folder}`,
+    ];
   return [
     `Gói số ${record.number}: ${record.files.length} tệp của site/.`,
     zip,
