@@ -1,0 +1,104 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { loadRoot } from "../../scripts/load/load-root.ts";
+import type { Dataset } from "../../scripts/model/dataset.ts";
+import { listForms, type FormFile } from "../../scripts/tasks/forms/plan.ts";
+import { validate } from "../../scripts/validate/validate.ts";
+import { PROJECT } from "../roots/project-root.ts";
+import { fillForm, type Typed } from "../samples/filled-forms.ts";
+import { toTypedAnswer } from "../samples/typed-answers.ts";
+import { runOnTerminal, type Reply } from "./terminal.ts";
+
+/** Units of the new report, each with the unit of the example whose figures it sends. */
+const UNITS: readonly (readonly [name: string, sends: string])[] = [
+  ["Đảng bộ xã An Bình", "dang-bo-xa-a"],
+  ["Đảng bộ xã Tân Lập", "dang-bo-xa-b"],
+  ["Đảng bộ xã Phú Thạnh", "dang-bo-xa-c"],
+  ["Đảng bộ phường 2", "dang-bo-phuong-a"],
+  ["Đảng bộ phường Bình Minh", "dang-bo-phuong-b"],
+];
+const FIRST_DAY = "31/7/2025";
+
+/** The folders of a person who begins from nothing. */
+export interface Desk {
+  readonly root: string;
+  readonly received: string;
+}
+
+export function toDesk(home: string): Desk {
+  return { root: path.join(home, "bao-cao"), received: path.join(home, "nhan-ve") };
+}
+
+/** What the screen shows at each step of the first ten minutes, by the picture's name. */
+export interface Walk {
+  readonly moi: readonly string[];
+  readonly bieuMau: readonly string[];
+  readonly nhap: readonly string[];
+  readonly dungDongGoi: readonly string[];
+}
+
+/** From nothing to a pack, as the guide tells it; every step is the real command. */
+export async function walkFirstTime({ root, received }: Desk): Promise<Walk> {
+  const moi = await runOnTerminal(
+    ["moi", root],
+    [
+      ["Chọn số từ 1 đến 5: ", "1"],
+      ["(không)? ", "có"],
+      ["ban hành: ", "Tỉnh ủy Minh Hải"],
+      ["(không có thì nhấn Enter): ", ""],
+      ["trên văn bản: ", "Minh Hải"],
+      ["2025 – 2030: ", "2025 – 2030"],
+      ["(ngày/tháng/năm): ", FIRST_DAY],
+      ["là số liệu thật (không)? ", "có"],
+      ["nhấn Enter.", UNITS.map(([name], at) => `${at + 1}. ${name}`).join("\r")],
+      [UNITS.at(-1)?.[0] ?? "", "xong"],
+      ["Đúng cả thì nhấn Enter: ", ""],
+    ],
+  );
+  const bieuMau = await runOnTerminal(["bieu-mau", "--root", root]);
+  await sendForms({ root, received });
+  const nhap = await runOnTerminal(["nhap", received, "--root", root], YES);
+  const dungDongGoi = await runOnTerminal(["dong-goi", "--root", root]);
+  return { moi, bieuMau, nhap, dungDongGoi };
+}
+
+const YES: readonly Reply[] = [["Ghi vào dữ liệu? (c: có, k: không) ", "c"]];
+
+/** The units fill their forms in and send them back. */
+async function sendForms({ root, received }: Desk): Promise<void> {
+  await mkdir(received, { recursive: true });
+  const example = await readDataset(path.join(PROJECT, "examples/nhiem-ky-2025-2030"));
+  const sent = new Map(example.periods.at(-1)?.units.map((unit) => [unit.id, unit]));
+  for (const [name, sends] of UNITS) {
+    const { file, dataset } = await findForm(root, name);
+    const fields = new Map(dataset.form.fields.map((field) => [field.id, field]));
+    const bytes = fillForm(file.layOut(), ({ field, step }): Typed | undefined => {
+      const own = field === null ? undefined : fields.get(field);
+      return own === undefined
+        ? undefined
+        : toTypedAnswer(sent.get(sends)?.values?.get(own.id), own, step);
+    });
+    await writeFile(path.join(received, path.basename(file.name)), bytes);
+  }
+}
+
+/** The form of a unit in the newest period of a root. */
+export async function findForm(
+  root: string,
+  unit: string,
+): Promise<{ readonly file: FormFile; readonly dataset: Dataset }> {
+  const dataset = await readDataset(root);
+  const period = dataset.periods.at(-1);
+  const id = period?.units.find(({ name }) => name === unit)?.id;
+  const forms = period === undefined ? [] : listForms(dataset, period, { isTogether: false });
+  const file = forms.find(({ name }) => name.startsWith(`don-vi/${id ?? ""}_`));
+  if (file === undefined) throw new Error(`no form of ${unit}`);
+  return { file, dataset };
+}
+
+async function readDataset(root: string): Promise<Dataset> {
+  const { files, problems } = await loadRoot(root);
+  const validation = validate(files, problems);
+  if (validation.dataset === null) throw new Error(`${root} is not sound`);
+  return validation.dataset;
+}
