@@ -16,6 +16,8 @@ export type Scene =
       readonly widthPx: number;
       readonly heightPx: number;
     }
+  /** Side by side. */
+  | { readonly kind: "pair"; readonly left: Scene; readonly right: Scene }
   /** A page of a print, counted from 1. */
   | {
       readonly kind: "print";
@@ -43,6 +45,7 @@ export async function openCamera(): Promise<Camera> {
 
 async function takeRaw(browser: Browser, scene: Scene): Promise<Uint8Array> {
   if (scene.kind === "print") return drawPrint(scene);
+  if (scene.kind === "pair") return takeRaw(browser, await toPair(browser, scene));
   const page = await browser.newPage();
   try {
     await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
@@ -63,8 +66,26 @@ async function takeRaw(browser: Browser, scene: Scene): Promise<Uint8Array> {
   }
 }
 
-type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
-type PageContext = Parameters<PdfPage["render"]>[0]["canvasContext"];
+async function toPair(
+  browser: Browser,
+  { left, right }: Extract<Scene, { kind: "pair" }>,
+): Promise<Scene> {
+  const images: string[] = [];
+  for (const one of [left, right]) {
+    const bytes = Buffer.from(await takeRaw(browser, one));
+    images.push(`<img src="data:image/png;base64,${bytes.toString("base64")}">`);
+  }
+  return {
+    kind: "html",
+    html: `<style>${PAIR}</style><div class="window">${images.join("")}</div>`,
+  };
+}
+
+const PAIR = `
+  body { margin: 0; }
+  .window { display: inline-flex; gap: 20px; padding: 20px; background: #e8ebee; }
+  img { height: 600px; background: #fff; box-shadow: 0 1px 4px #8888; }
+`;
 
 async function drawPrint({ file, page: number, widthPx }: Extract<Scene, { kind: "print" }>) {
   const document = await getDocument({
@@ -75,8 +96,7 @@ async function drawPrint({ file, page: number, widthPx }: Extract<Scene, { kind:
   const scale = (widthPx * SCALE) / page.getViewport({ scale: 1 }).width;
   const viewport = page.getViewport({ scale });
   const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
-  // `as`: pdf.js names the context of a browser, and draws on this one as on it
-  const canvasContext = canvas.getContext("2d") as unknown as PageContext;
+  const canvasContext = canvas.getContext("2d") as never; // `as`: pdf.js names the context of a browser, and draws on this one as on it
   await page.render({ canvasContext, viewport }).promise;
   const bytes = canvas.toBuffer("image/png");
   await document.destroy();

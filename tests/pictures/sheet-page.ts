@@ -1,5 +1,6 @@
 import { toColumnName } from "../../scripts/excel/addresses.ts";
 import type { Area, Cell, Sheet } from "../../scripts/excel/book.ts";
+import { toFontFaces } from "./font-faces.ts";
 import { toHtml } from "./terminal-page.ts";
 
 /** A letter of Excel's usual face, and a point, in pixels. */
@@ -19,16 +20,16 @@ export function toSheetPage(sheet: Sheet, rowCount: number): string {
     (width, at) => `<th style="width:${width}px">${toColumnName(at + 1)}</th>`,
   );
   const width = widths.reduce((sum, one) => sum + one, 36);
-  return `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><div class="window"><table style="width:${width}px"><tr><th style="width:36px"></th>${names.join("")}</tr>${rows.join("")}</table><p>${toHtml(sheet.name)}</p></div>`;
+  return `<!doctype html><meta charset="utf-8"><style>${toFontFaces("Arimo")}${STYLE}</style><div class="window"><table style="width:${width}px"><tr><th style="width:36px"></th>${names.join("")}</tr>${rows.join("")}</table><p>${toHtml(sheet.name)}</p></div>`;
 }
 
 const STYLE = `
   body { margin: 0; background: #fff; }
   .window { display: inline-block; padding: 10px; background: #fff; }
-  table { border-collapse: collapse; table-layout: fixed; font: 14px Carlito, Calibri, "DejaVu Sans", sans-serif; }
+  table { border-collapse: collapse; table-layout: fixed; font: 14px Arimo; }
   td { border: 1px solid #d7dadd; padding: 1px 3px; vertical-align: middle; overflow: hidden; }
-  th { border: 1px solid #c9cdd1; background: #eef0f2; color: #555; font: 12px "DejaVu Sans", sans-serif; }
-  p { margin: 0; display: inline-block; padding: 3px 14px; border-bottom: 3px solid #217346; font: bold 13px "DejaVu Sans", sans-serif; color: #217346; }
+  th { border: 1px solid #c9cdd1; background: #eef0f2; color: #555; font: 12px Arimo; }
+  p { margin: 0; display: inline-block; padding: 3px 14px; border-bottom: 3px solid #217346; font: bold 13px Arimo; color: #217346; }
 `;
 
 function toCell(

@@ -4,7 +4,7 @@ import path from "node:path";
 import process from "node:process";
 import { PROJECT } from "../roots/project-root.ts";
 import { openCamera } from "./camera.ts";
-import { listScenes } from "./scenes.ts";
+import { listPictures } from "./scenes.ts";
 
 /** In bytes: a guide of twenty pictures stays a small download. */
 const HEAVIEST = 120_000;
@@ -19,7 +19,8 @@ const home = await mkdtemp(path.join(tmpdir(), "hinh-"));
 const camera = await openCamera();
 try {
   await mkdir(FOLDER, { recursive: true });
-  for await (const { name, scene } of listScenes(home, wanted)) {
+  for await (const { name, scene } of listPictures(home)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     const png = await camera.take(scene);
     if (png.length > HEAVIEST) throw new Error(`${name}.png: ${png.length} bytes`);
     const file = path.join(FOLDER, `${name}.png`);

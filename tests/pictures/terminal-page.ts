@@ -1,3 +1,5 @@
+import { toFontFaces } from "./font-faces.ts";
+
 /** What a folder is called in the pictures: the guide's readers have Windows. */
 export interface ShownFolders {
   readonly [folder: string]: string;
@@ -9,21 +11,22 @@ export interface Kept {
   readonly last: number;
 }
 
-/** A window with a command and what it has written. */
+/** A window with what a command has written; `typed`: `null` where somebody has opened a file instead. */
 export function toTerminalPage(
-  typed: string,
+  typed: string | null,
   lines: readonly string[],
   folders: ShownFolders,
 ): string {
-  const text = [`D:\\cong-cu> ${typed}`, ...lines].map((line) => toShownLine(line, folders));
-  return `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><div class="window"><p>Command Prompt</p><pre>${text.map(toHtml).join("\n")}</pre></div>`;
+  const told = typed === null ? [] : [`D:\\bao-cao\\chuong-trinh> ${typed}`];
+  const text = [...told, ...lines].map((line) => toShownLine(line, folders));
+  return `<!doctype html><meta charset="utf-8"><style>${toFontFaces("Roboto Mono")}${STYLE}</style><div class="window"><p>Command Prompt</p><pre>${text.map(toHtml).join("\n")}</pre></div>`;
 }
 
 const STYLE = `
   body { margin: 0; background: #fff; }
   .window { width: 980px; padding: 10px; background: #fff; }
-  p { margin: 0; padding: 6px 12px; font: 13px "DejaVu Sans", sans-serif; color: #333; background: #e4e7ea; border-radius: 6px 6px 0 0; }
-  pre { margin: 0; padding: 12px; font: 13px/1.45 "DejaVu Sans Mono", monospace; color: #e6e6e6; background: #14181c; border-radius: 0 0 6px 6px; white-space: pre-wrap; overflow-wrap: anywhere; }
+  p { margin: 0; padding: 6px 12px; font: 13px "Roboto Mono"; color: #333; background: #e4e7ea; border-radius: 6px 6px 0 0; }
+  pre { margin: 0; padding: 12px; font: 13px/1.45 "Roboto Mono"; color: #e6e6e6; background: #14181c; border-radius: 0 0 6px 6px; white-space: pre-wrap; overflow-wrap: anywhere; }
 `;
 
 /** Windows' own way of writing folders; times change from run to run. */

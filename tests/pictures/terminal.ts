@@ -7,6 +7,9 @@ import { toScreenText } from "./screen-text.ts";
 /** A question as it ends on the screen, and what a person types. */
 export type Reply = readonly [question: string, answer: string];
 
+/** A command that waits for an answer nobody gives. */
+const LONGEST_MS = 40_000;
+
 /**
  * Runs a command on a terminal of its own (`script` of util-linux), answers what it asks, and gives what the screen
  * shows then. It is as wide as any line, so that the picture breaks lines and not the terminal.
@@ -21,6 +24,7 @@ export async function runOnTerminal(
     cwd: PROJECT,
     stdio: ["pipe", "pipe", "inherit"],
   });
+  const tooLong = setTimeout(() => child.kill(), LONGEST_MS);
   const waiting = [...replies];
   let output = "";
   let seen = 0;
@@ -40,6 +44,7 @@ export async function runOnTerminal(
       resolve();
     });
   });
+  clearTimeout(tooLong);
   if (waiting.length > 0)
     throw new Error(`never asked: ${waiting.map(([question]) => question).join(", ")}\n${output}`);
   return toScreenText(output);

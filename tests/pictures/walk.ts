@@ -3,9 +3,14 @@ import path from "node:path";
 import { loadRoot } from "../../scripts/load/load-root.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import { listForms, type FormFile } from "../../scripts/tasks/forms/plan.ts";
+import { layOutCorrection } from "../../scripts/tasks/intake/correction.ts";
+import { gatherWorkbooks, loadRootToFill } from "../../scripts/tasks/intake/gather.ts";
+import { planIntake } from "../../scripts/tasks/intake/plan.ts";
+import { SILENT } from "../../scripts/progress.ts";
+import type { Sheet } from "../../scripts/excel/book.ts";
 import { validate } from "../../scripts/validate/validate.ts";
 import { PROJECT } from "../roots/project-root.ts";
-import { fillForm, type Typed } from "../samples/filled-forms.ts";
+import { fillForm, type ToTyped, type Typed } from "../samples/filled-forms.ts";
 import { toTypedAnswer } from "../samples/typed-answers.ts";
 import { runOnTerminal, type Reply } from "./terminal.ts";
 
@@ -33,8 +38,11 @@ export function toDesk(home: string): Desk {
 export interface Walk {
   readonly moi: readonly string[];
   readonly bieuMau: readonly string[];
+  /** A form with a fault, and the list that goes back with it. */
+  readonly refused: readonly string[];
+  readonly sentBack: Sheet;
   readonly nhap: readonly string[];
-  readonly dungDongGoi: readonly string[];
+  readonly dongGoi: readonly string[];
 }
 
 /** From nothing to a pack, as the guide tells it; every step is the real command. */
@@ -56,34 +64,80 @@ export async function walkFirstTime({ root, received }: Desk): Promise<Walk> {
     ],
   );
   const bieuMau = await runOnTerminal(["bieu-mau", "--root", root]);
+  const wrong = path.join(received, "sai");
+  await sendForm(root, { so_dang_vien: "khoảng ba nghìn" }, wrong);
+  const refused = await runOnTerminal(["nhap", wrong, "--root", root]);
+  const sentBack = await layOutSentBack(root, wrong);
   await sendForms({ root, received });
   const nhap = await runOnTerminal(["nhap", received, "--root", root], YES);
-  const dungDongGoi = await runOnTerminal(["dong-goi", "--root", root]);
-  return { moi, bieuMau, nhap, dungDongGoi };
+  const dongGoi = await runOnTerminal(["dong-goi", "--root", root]);
+  return { moi, bieuMau, refused, sentBack, nhap, dongGoi };
 }
 
 const YES: readonly Reply[] = [["Ghi vào dữ liệu? (c: có, k: không) ", "c"]];
 
 /** The units fill their forms in and send them back. */
 async function sendForms({ root, received }: Desk): Promise<void> {
-  await mkdir(received, { recursive: true });
   const example = await readDataset(path.join(PROJECT, "examples/nhiem-ky-2025-2030"));
   const sent = new Map(example.periods.at(-1)?.units.map((unit) => [unit.id, unit]));
   for (const [name, sends] of UNITS) {
     const { file, dataset } = await findForm(root, name);
     const fields = new Map(dataset.form.fields.map((field) => [field.id, field]));
-    const bytes = fillForm(file.layOut(), ({ field, step }): Typed | undefined => {
-      const own = field === null ? undefined : fields.get(field);
-      return own === undefined
-        ? undefined
-        : toTypedAnswer(sent.get(sends)?.values?.get(own.id), own, step);
+    await putForm(file, received, ({ field, step }) => {
+      const own = fields.get(field ?? "");
+      const value = sent.get(sends)?.values?.get(own?.id ?? "");
+      return own === undefined ? undefined : toTypedAnswer(value, own, step);
     });
-    await writeFile(path.join(received, path.basename(file.name)), bytes);
   }
 }
 
+/** The unit of which the guide tells more. */
+export const UNIT = "Đảng bộ xã An Bình";
+
+/** One unit sends some answers, by field; the day of all figures under `ngay`. */
+export async function sendForm(
+  root: string,
+  answers: Readonly<Record<string, Typed>>,
+  folder: string,
+): Promise<void> {
+  const { file } = await findForm(root, UNIT);
+  await putForm(file, folder, ({ field }) => answers[field ?? "ngay"]);
+}
+
+async function putForm(file: FormFile, folder: string, toTyped: ToTyped): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, path.basename(file.name)), fillForm(file.layOut(), toTyped));
+}
+
+/** The first sheet of the unit's form. */
+export async function layOutSheet(root: string): Promise<Sheet> {
+  const { file } = await findForm(root, UNIT);
+  return firstOf(file.layOut().sheets);
+}
+
+/** The list of what must be mended, as it goes back with the form of a folder. */
+async function layOutSentBack(root: string, folder: string): Promise<Sheet> {
+  const filled = await loadRootToFill(root, SILENT);
+  const { workbooks } = await gatherWorkbooks([folder], root);
+  const plan = planIntake(filled, workbooks, {
+    period: null,
+    takesConflicts: false,
+    confirmed: [],
+  });
+  const book = plan.kind === "plan" ? plan.books[0] : undefined;
+  if (book?.form == null) throw new Error("no faulty form");
+  const { file } = await findForm(root, UNIT);
+  return firstOf(layOutCorrection(book.form, book.faults, file.layOut()).book.sheets);
+}
+
+function firstOf(sheets: readonly Sheet[]): Sheet {
+  const [sheet] = sheets;
+  if (sheet === undefined) throw new Error("a form without a sheet");
+  return sheet;
+}
+
 /** The form of a unit in the newest period of a root. */
-export async function findForm(
+async function findForm(
   root: string,
   unit: string,
 ): Promise<{ readonly file: FormFile; readonly dataset: Dataset }> {
@@ -98,7 +152,9 @@ export async function findForm(
 
 async function readDataset(root: string): Promise<Dataset> {
   const { files, problems } = await loadRoot(root);
-  const validation = validate(files, problems);
+  // Forms wait for no text.
+  const data = files.filter(({ file }) => file.startsWith("data/"));
+  const validation = validate(data, problems);
   if (validation.dataset === null) throw new Error(`${root} is not sound`);
   return validation.dataset;
 }
