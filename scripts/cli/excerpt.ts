@@ -1,3 +1,4 @@
+import { toCodePoint } from "../model/code-point.ts";
 import type { Place } from "../model/problem.ts";
 import { UNSEEN_SIGNS } from "../model/unseen-signs.ts";
 import { toWidth } from "./wrap-line.ts";
@@ -62,11 +63,8 @@ function toCells(text: string): readonly Cell[] {
 
 /** Composes letters, for consoles that cannot stack marks; writes an unseen sign but a blank as `<U+200B>`. */
 export function toVisible(text: string): string {
-  return text.normalize("NFC").replaceAll(UNSEEN, (sign) => {
-    if (sign === " ") return sign;
-    const point = sign.codePointAt(0) ?? 0;
-    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
-  });
+  const toShown = (sign: string) => (sign === " " ? sign : `<${toCodePoint(sign)}>`);
+  return text.normalize("NFC").replaceAll(UNSEEN, toShown);
 }
 
 function widthOf(cells: readonly Cell[]): number {

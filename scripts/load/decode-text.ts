@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { toCodePoint } from "../model/code-point.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import { findBinaryKind } from "./binary-kind.ts";
 import { findLegacyText } from "./find-legacy-text.ts";
@@ -116,11 +117,6 @@ function isUtf8Start(bytes: Uint8Array): boolean {
     if (error instanceof TypeError) return false;
     throw error;
   }
-}
-
-function toCodePoint(character: string): string {
-  const point = character.codePointAt(0) ?? 0;
-  return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 function problemAt(file: string, { code, text, offset, found, allowed }: Fault): Problem {

@@ -1,3 +1,4 @@
+import { decodeAddress } from "../model/decode-address.ts";
 import { parsePlaceholders } from "../model/prose/placeholder.ts";
 import type { FoundName, NameFinder } from "./names/find-names.ts";
 
@@ -47,7 +48,7 @@ function* findInAddresses(
   ids: ReadonlyMap<string, string>,
 ): Generator<FoundName> {
   for (const { 0: address, index } of text.matchAll(ADDRESS)) {
-    const decoded = decode(address);
+    const decoded = decodeAddress(address);
     const place = { start: index, end: index + address.length };
     for (const { units } of find(decoded.replace(/[-_+/=&?.#]/g, " "))) yield { units, ...place };
     for (const part of decoded.toLowerCase().split(/[/?#=&.]/)) {
@@ -69,12 +70,3 @@ function findId(words: readonly string[], ids: ReadonlyMap<string, string>): str
 
 /** In words; longer parts are no ids. */
 const LONGEST_ID = 12;
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    // This is no escape, so the signs stand for themselves.
-    return address;
-  }
-}

@@ -48,25 +48,27 @@ function findRemark({ unit, label }: JumpToConfirm, { remarks }: BookPlan): stri
   return remarks.find((one) => one.unit === unit && same(one.label))?.text ?? null;
 }
 
-async function askReason(talk: Talk, remark: string | null): Promise<string | null> {
-  const line = await talk.ask(
-    remark === null
-      ? "  Đúng thì gõ lý do (Enter: để sau): "
-      : `  Đúng thì gõ lý do (c: theo ghi chú của đơn vị «${toVisible(remark)}», Enter: để sau): `,
-  );
-  const text = line.trim();
-  if (remark !== null && ["c", "có", "co"].includes(toPlainLabel(text))) return remark;
-  return isNothing(text) ? null : text;
+function askReason(talk: Talk, remark: string | null): Promise<string | null> {
+  const known = remark === null ? "" : `c: theo ghi chú của đơn vị «${toVisible(remark)}», `;
+  return askWords(talk, `  Đúng thì gõ lý do (${known}Enter: để sau): `, remark);
 }
 
-async function askPerson(talk: Talk, last: string | null): Promise<string | null> {
-  const line = await talk.ask(
+function askPerson(talk: Talk, last: string | null): Promise<string | null> {
+  const question =
     last === null
       ? "  Ai xác nhận? Ghi chức vụ, không ghi tên riêng (Enter: để sau): "
-      : `  Ai xác nhận? (c: ${toVisible(last)}, Enter: để sau) `,
-  );
-  const text = line.trim();
-  if (last !== null && ["c", "có", "co"].includes(toPlainLabel(text))) return last;
+      : `  Ai xác nhận? (c: ${toVisible(last)}, Enter: để sau) `;
+  return askWords(talk, question, last);
+}
+
+/** What is typed, or what a bare yes takes over; `null`: nothing. */
+async function askWords(
+  talk: Talk,
+  question: string,
+  known: string | null,
+): Promise<string | null> {
+  const text = (await talk.ask(question)).trim();
+  if (known !== null && ["c", "có", "co"].includes(toPlainLabel(text))) return known;
   return isNothing(text) ? null : text;
 }
 

@@ -17,7 +17,7 @@ import {
   type StrandStanding,
 } from "./strand-cells.ts";
 import type { SendingSource } from "./source.ts";
-import { listShown, toRowAnchor } from "./units.ts";
+import { listShown, toHiddenText, toRowAnchor } from "./units.ts";
 
 /** Nobody looks through more rows. */
 const MOST_ROWS = 400;
@@ -145,8 +145,4 @@ function fold(
       units: own.map(linkUnit),
     })),
   };
-}
-
-function toHiddenText(count: number): string {
-  return count > 0 ? `Còn ${formatCount(count)} đơn vị ít việc hơn không nêu trong bảng.` : "";
 }

@@ -83,7 +83,7 @@ export function listShown({ units }: Completeness): Completeness["units"] {
   return units.slice(0, MOST_ROWS);
 }
 
-function toHiddenText(count: number): string {
+export function toHiddenText(count: number): string {
   return count > 0 ? `Còn ${formatCount(count)} đơn vị ít việc hơn không nêu trong bảng.` : "";
 }
 

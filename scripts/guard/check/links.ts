@@ -1,3 +1,4 @@
+import { decodeAddress } from "../../model/decode-address.ts";
 import { toPagePath } from "../../model/site-pages.ts";
 import type { Clearance } from "../values/clearance.ts";
 import { toExcerpt, type Finding, type Tell } from "../finding.ts";
@@ -169,15 +170,6 @@ export function toSiteLink(from: string, link: string): SiteLink {
 
 function followLink(from: string, link: string): SiteLink {
   const { pathname, hash } = new URL(link, `${NOWHERE}/${from}`);
-  const to = decodePath(pathname.slice(1));
-  return { from, link, to, anchor: hash.length > 1 ? decodePath(hash.slice(1)) : null };
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // This is no escape, so the characters stand for themselves.
-    return path;
-  }
+  const to = decodeAddress(pathname.slice(1));
+  return { from, link, to, anchor: hash.length > 1 ? decodeAddress(hash.slice(1)) : null };
 }

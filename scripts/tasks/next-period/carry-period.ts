@@ -2,9 +2,8 @@ import { setText } from "../../edit/edit.ts";
 import type { SourceFile } from "../../load/source-file.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { formatDate } from "../../model/format-date.ts";
-import { findEntry, type MapNode, type SourceNode } from "../../validate/parse/source-node.ts";
-import { parseYaml } from "../../validate/parse/yaml.ts";
-import { editFile, toBlank, toGone } from "./edit-file.ts";
+import { findEntry, type MapNode } from "../../validate/parse/source-node.ts";
+import { editFile, toBlank, toGone, parseSound } from "./edit-file.ts";
 
 /** What a period says of its own document and its own time. */
 const OWN_KEYS = [
@@ -13,7 +12,7 @@ const OWN_KEYS = [
 
 /** `ky.yaml` for the next period: its title, schedule and postponements go on, the rest was of the old one. */
 export function carryPeriod(source: SourceFile, date: CalendarDate): SourceFile {
-  const node = parse(source);
+  const node = parseSound(source);
   const edits = [
     setText(["ngay_chot"], formatDate(date)),
     toBlank(["so_van_ban"]),
@@ -32,7 +31,7 @@ export function emptyLevel(source: SourceFile): SourceFile {
 }
 
 function listFigures(source: SourceFile): MapNode["entries"] {
-  const figures = findEntry(parse(source), "so_lieu");
+  const figures = findEntry(parseSound(source), "so_lieu");
   return figures?.kind === "map" ? figures.entries : [];
 }
 
@@ -67,10 +66,4 @@ function emptyInline(source: SourceFile): string {
       keys.has(/[\w]+(?=: *\{\})/.exec(line)?.[0] ?? "") ? line.replace(/: *\{\}/, ":") : line,
     )
     .join("\n");
-}
-
-function parse(source: SourceFile): SourceNode {
-  const node = parseYaml(source, () => undefined);
-  if (node === undefined) throw new TypeError(`${source.file} of a sound root cannot be read`);
-  return node;
 }

@@ -5,8 +5,7 @@ import { formatDate } from "../../model/format-date.ts";
 import type { Period, Unit } from "../../model/period.ts";
 import { toUnitFolder, toUnitRowsPath } from "../../model/unit-path.ts";
 import { findEntry, findText, itemsOf, type SourceNode } from "../../validate/parse/source-node.ts";
-import { parseYaml } from "../../validate/parse/yaml.ts";
-import { CannotCarry, editFile, putToSleep, toGone, toOrder } from "./edit-file.ts";
+import { CannotCarry, editFile, putToSleep, toGone, toOrder, parseSound } from "./edit-file.ts";
 
 export interface CarriedUnits {
   /** With the paths of the old period. */
@@ -34,7 +33,7 @@ export function carryUnits(period: Period, files: readonly SourceFile[]): Carrie
       ? units.get(source.file.slice(folder.length, -".yaml".length))
       : undefined;
     if (unit === undefined) return [];
-    const node = parse(source);
+    const node = parseSound(source);
     return [carryFile(source, [{ node, unit, path: [] }], period.date)];
   });
   return {
@@ -55,7 +54,7 @@ function carryRows(
   units: ReadonlyMap<string, Unit>,
   date: CalendarDate,
 ): ReturnType<typeof carryFile> {
-  const told = itemsOf(parse(source), "don_vi").flatMap((node, index): readonly Told[] => {
+  const told = itemsOf(parseSound(source), "don_vi").flatMap((node, index): readonly Told[] => {
     const unit = units.get(findText(node, "id")?.text ?? "");
     return unit === undefined ? [] : [{ node, unit, path: ["don_vi", index] }];
   });
@@ -125,10 +124,3 @@ const UNIT_KEYS = [
 ];
 const toStyle: ToMapStyle = (path) =>
   path.length === 0 || typeof path.at(-1) === "number" ? toOrder(UNIT_KEYS) : undefined;
-
-/** The file has been read before: the root is sound. */
-function parse(source: SourceFile): SourceNode {
-  const node = parseYaml(source, () => undefined);
-  if (node === undefined) throw new TypeError(`${source.file} of a sound root cannot be read`);
-  return node;
-}

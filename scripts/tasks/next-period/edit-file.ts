@@ -2,6 +2,8 @@ import { applyEdits } from "../../edit/apply-edits.ts";
 import type { Edit, KeyPath, MapStyle, ToMapStyle } from "../../edit/edit.ts";
 import type { SourceFile } from "../../load/source-file.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { SourceNode } from "../../validate/parse/source-node.ts";
+import { parseYaml } from "../../validate/parse/yaml.ts";
 
 /** A file of an earlier period cannot be edited surely; the plan tells why. */
 export class CannotCarry extends Error {
@@ -58,4 +60,11 @@ export function putToSleep(source: SourceFile, paths: readonly KeyPath[], remark
   }
   // Where the edit has changed a line, as between braces, no line can sleep.
   return left.length === 0 ? lines.join("\n") : awake;
+}
+
+/** The file has been read before: the root is sound. */
+export function parseSound(source: SourceFile): SourceNode {
+  const node = parseYaml(source, () => undefined);
+  if (node === undefined) throw new TypeError(`${source.file} of a sound root cannot be read`);
+  return node;
 }

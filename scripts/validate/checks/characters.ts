@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../load/source-file.ts";
+import { toCodePoint } from "../../model/code-point.ts";
 import {
   problemAt,
   type Place,
@@ -144,9 +145,4 @@ export function reportLackingSigns(
     const found = `«${sign}» (${toCodePoint(sign)})`;
     report(problemAt(placeOf(sign), "sign-not-in-font", { found, hint: substitute }));
   }
-}
-
-function toCodePoint(character: string): string {
-  const point = character.codePointAt(0) ?? 0;
-  return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
 }

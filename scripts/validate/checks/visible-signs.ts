@@ -1,3 +1,4 @@
+import { toCodePoint } from "../../model/code-point.ts";
 import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
 
 /** Control signs, unseen signs, halves of signs, and signs that turn the direction of writing. */
@@ -8,8 +9,5 @@ const UNSEEN = new RegExp(
 
 /** A text for one line of a terminal: signs that would steer the terminal are written as `<U+001B>`. */
 export function toVisible(text: string): string {
-  return text.replaceAll(UNSEEN, (sign) => {
-    const point = sign.codePointAt(0) ?? 0;
-    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
-  });
+  return text.replaceAll(UNSEEN, (sign) => `<${toCodePoint(sign)}>`);
 }
