@@ -52,6 +52,9 @@ const VALUES: readonly string[] = [
   ],
   ...[
     "chua-gui",
+    "tat-ca\u00A0",
+    "có\u00A0",
+    "phai\u00A0",
     "chua-co-so-lieu",
     "toi-da",
     "xap-xi",
@@ -122,9 +125,9 @@ test("lược đồ không từ chối cách ghi nào mà chương trình nhận
       if (refused !== null) sound += 1;
       expect(refused ?? []).toEqual([]);
     }),
-    { numRuns: 600, seed: SEED },
+    { numRuns: 300, seed: SEED },
   );
-  expect(sound).toBeGreaterThan(60);
+  expect(sound).toBeGreaterThan(30);
 });
 
 function changeLine(lines: readonly string[], at: number, value: string | null): readonly string[] {
@@ -152,7 +155,7 @@ test("cũng không từ chối tệp bị làm hỏng mà chương trình vẫn 
       if (refused !== null) sound += 1;
       expect(refused ?? []).toEqual([]);
     }),
-    { numRuns: 200, seed: SEED },
+    { numRuns: 100, seed: SEED },
   );
-  expect(sound).toBeGreaterThan(10);
+  expect(sound).toBeGreaterThan(5);
 });

@@ -9,7 +9,7 @@ import {
   text,
   yesNo,
 } from "../../validate/readers/scalars.ts";
-import { toChoiceSchema, toProposals } from "./choice-schema.ts";
+import { toChoiceSchema, toOptionSchema } from "./choice-schema.ts";
 import { toFieldNote } from "./field-note.ts";
 import { orBlank, toAnyOf, type JsonSchema } from "./json-schema.ts";
 import type { RootFacts } from "./root-facts.ts";
@@ -84,7 +84,7 @@ function toValueSchema({ kind, decimals, moment, options }: Field): JsonSchema {
     case "date":
       return toReaderSchema(moment === "done" ? done : momentReader);
     case "choice":
-      return toProposals(options, `Ghi một trong: ${options.map(({ id }) => id).join(", ")}.`);
+      return toOptionSchema(options);
     case "steps":
       return toStepsSchema(options);
     case "text":

@@ -7,7 +7,7 @@ import { codeOf, ifThere } from "../../setup/error-code.ts";
 import { listSchemas, listSettings, SCHEMA_FOLDER, SETTINGS_FILE } from "./folder.ts";
 
 /** A root as it was read, and the texts that it was read from. */
-interface RootRead {
+interface ReadRoot {
   readonly read: Parameters<typeof listSchemas>[0];
   readonly sources: readonly SourceFile[];
 }
@@ -16,7 +16,7 @@ interface RootRead {
  * Writes the schemas of a root again where they have changed, if its settings use them. A root that cannot be written
  * keeps the old ones, and the progress tells it: a report is not less right for them.
  */
-export async function keepSchemas(root: string, of: RootRead, progress: Progress): Promise<void> {
+export async function keepSchemas(root: string, of: ReadRoot, progress: Progress): Promise<void> {
   const settings = await ifThere(readFile(path.join(root, SETTINGS_FILE), "utf8"));
   if (settings?.includes(`${SCHEMA_FOLDER}/`) !== true) return;
   const stage = progress.begin("Lược đồ cho trình soạn thảo");
@@ -32,7 +32,7 @@ export async function keepSchemas(root: string, of: RootRead, progress: Progress
 }
 
 /** `--trinh-soan`: sets the editor of a root up, and gives the settings that stand there already and stay. */
-export async function setUpEditor(root: string, of: RootRead): Promise<readonly string[]> {
+export async function setUpEditor(root: string, of: ReadRoot): Promise<readonly string[]> {
   return withFolderFaults(root, async () => {
     await writeChanged(root, listSchemas(of.read, of.sources));
     const kept: string[] = [];

@@ -29,7 +29,7 @@ const FORMS: Readonly<Record<TextForm, FormInEditor>> = {
     pattern: null,
     message: "Mã trường viết thường, không dấu, nối bằng gạch dưới, như cap_uy_nu.",
   },
-  date: { types: ["string"], pattern: DATE, message: "Ngày ghi 05/3/2020 hoặc 2020-03-05." },
+  date: { types: ["string"], pattern: null, message: "Ngày ghi 05/3/2020 hoặc 2020-03-05." },
   moment: {
     types: ["string"],
     pattern: MOMENT,
@@ -105,7 +105,7 @@ export function toTextSchema({ form, pattern }: Extract<Takes, { kind: "text" }>
 /** `true` and `false`. Where `type` allows them, editors propose them. */
 const TRUTH: JsonSchema = { not: { type: ["string", "number", "null", "array", "object"] } };
 
-/** As above, for a reader of one text. */
+/** What a reader of one text takes. */
 export function toReaderSchema({ takes }: Pick<Reader<unknown>, "takes">): JsonSchema {
   return takes?.kind === "text" ? toTextSchema(takes) : {};
 }
