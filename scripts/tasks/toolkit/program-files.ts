@@ -4,6 +4,8 @@ const TAKEN = [
   /^templates\//u,
   /^examples\/[^/]+\/(?:data|content)\//u,
   /^docs\/[^/]+\.md$/u,
+  // Those of the guide; the picture for maintainers is as heavy as all of them.
+  /^docs\/hinh\/(?!truoc-sau)[^/]+\.png$/u,
   /^(?:LICENSE|README\.md|CHANGELOG\.md|SECURITY\.md)$/u,
 ];
 

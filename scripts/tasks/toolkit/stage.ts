@@ -69,7 +69,8 @@ export async function putProgram({ project, program }: Stage): Promise<void> {
     ))
       if (isTaken(name)) await copyTo(path.join(project, name), path.join(program, name));
   for (const name of TAKEN_FILES) await copyTo(path.join(project, name), path.join(program, name));
-  for (const name of (await listFiles(path.join(program, "docs"))).map((one) => `docs/${one}`)) {
+  const docs = await listFiles(path.join(program, "docs"));
+  for (const name of docs.filter((one) => one.endsWith(".md")).map((one) => `docs/${one}`)) {
     const page = toGuidePage(await readFile(path.join(program, name), "utf8"));
     await writeFile(path.join(program, name.replace(/\.md$/u, ".html")), page);
   }
