@@ -2,6 +2,7 @@ import { type ProgressState, overallStateOf } from "../../model/judgement/evalua
 import { listBlockIds, type BlockId } from "../../model/form.ts";
 import { deadlineOf } from "../../model/indicator.ts";
 import type { Unit } from "../../model/period.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
 import { isAmong } from "../../model/scope.ts";
 import { isOver } from "../progress.ts";
 import type { Source } from "./pieces.ts";
@@ -66,9 +67,9 @@ export function listBlocks({ dataset, period }: Source): readonly BlockId[] {
 
 /**
  * Whether the counts of these units by state may be told. No, if they are few: whether the counts are told must not
- * depend on the states. No, if all units are late, silent or idle. No, if the published strands do not explain all late,
- * idle and undone units: the difference would be the withheld ones. No, if few of them, or all, have to have done anything by now:
- * everybody knows of the others that they are not late.
+ * depend on the states. No, if all units are late, silent or idle, or all that can be: everybody knows of whom work is
+ * asked, and of whom it was due by now. No, if the published strands do not explain all late, idle and undone units: the
+ * difference would be the withheld ones.
  */
 export function isTellable(
   units: readonly Unit[],
@@ -81,10 +82,8 @@ export function isTellable(
   const told = dataset.strands.filter(
     ({ id, countsAsProgress }) => countsAsProgress && !withheld.has(id),
   );
-  const states = units.map(({ id }) => overallStateOf(evaluation, id));
-  const obliged = units.filter((unit) => isObliged(unit, source));
-  const late = obliged.filter(({ id }) => overallStateOf(evaluation, id) === "late");
-  const isOpen = obliged.length >= limit && late.length < obliged.length;
+  const statesOf = (some: readonly Unit[]) => some.map(({ id }) => overallStateOf(evaluation, id));
+  const states = statesOf(units);
   const toldStates = units.flatMap(({ id }) =>
     told.map((strand) => evaluation.units.get(id)?.strands.get(strand.id) ?? "notApplicable"),
   );
@@ -92,23 +91,31 @@ export function isTellable(
     all.filter(isWanted).length;
   const isExplained = (isWanted: (state: ProgressState) => boolean) =>
     count(states, isWanted) <= count(toldStates, isWanted);
+  const isOpen = (some: readonly Unit[], isWanted: (state: ProgressState) => boolean) =>
+    some.length >= limit && count(statesOf(some), isWanted) < some.length;
+  const asked = units.filter((unit) => listDeadlines(unit, source).length > 0);
+  const due = units.filter((unit) =>
+    listDeadlines(unit, source).some((day) => isOver(day, source.period.date)),
+  );
   return (
-    units.length >= limit &&
-    (obliged.length === 0 || isOpen) &&
-    count(states, (state) => BLAMING.has(state)) < units.length &&
+    isOpen(units, (state) => BLAMING.has(state)) &&
+    (asked.length === 0 || isOpen(asked, (state) => BLAMING.has(state))) &&
+    (due.length === 0 || isOpen(due, (state) => state === "late")) &&
     isExplained((state) => state === "late") &&
     isExplained((state) => state === "notStarted") &&
     isExplained(isUndone)
   );
 }
 
-/** Whether something that counts as progress had to be done by the unit before this day. */
-function isObliged(unit: Unit, { dataset, period }: Source): boolean {
-  const { indicators, strands } = dataset;
-  return indicators.some((indicator) => {
+/** The last day of everything that is asked of a unit and counts as progress; `null`: none is set. */
+function listDeadlines(
+  unit: Unit,
+  { dataset: { indicators, strands } }: Source,
+): readonly (CalendarDate | null)[] {
+  return indicators.flatMap((indicator) => {
     const strand = strands.find(({ id }) => id === indicator.strand);
-    if (strand?.countsAsProgress !== true || !isAmong(unit, indicator)) return false;
-    return isOver(deadlineOf(indicator, strand)?.last ?? null, period.date);
+    if (strand?.countsAsProgress !== true || !isAmong(unit, indicator)) return [];
+    return [deadlineOf(indicator, strand)?.last ?? null];
   });
 }
 

@@ -31,34 +31,41 @@ export function relateUnits(
   if (otherCount === 0) return { cells: [], relations: [{ whole: id, parts: ids }] };
   const rest = restId(id, "don vi neu ten");
   const others = parts.reduce((left, { count }) => left - count, value);
-  const last = otherCount > FEW ? [] : units.filter((unit) => !told.has(unit));
   return joinPieces([
     {
       cells: [[rest, toRest(others, { field, otherCount, dataset })]],
       relations: [{ whole: id, parts: [...ids, rest] }],
     },
-    ...(last.length === 0 ? [] : [toLast(last, rest, { field, source })]),
+    relateLast(
+      units.filter((unit) => !told.has(unit)),
+      { id: rest, value: others },
+      { field, source },
+    ),
   ]);
 }
 
 /** So many units are looked at one by one where they make the rest of a sum. */
 const FEW = 3;
 
-/** The rest of few units is made of their own values, which others may be related to. */
-function toLast(
+/** The rest of few units is made of their own values, which others may be related to; that of one is its value. */
+function relateLast(
   units: readonly string[],
-  rest: string,
+  rest: { readonly id: string; readonly value: number },
   { field, source }: { readonly field: Field; readonly source: Telling["source"] },
 ): Pieces {
   const { dataset, period } = source;
-  const cells = period.units
-    .filter(({ id }) => units.includes(id))
-    .map(({ id, values }): Pieces["cells"][number] => {
-      const value = sizeOf(values?.get(field.id)) ?? 0;
-      const isProtected = isSmall(value, field, dataset);
-      return [valueId(id, field.id), { value, state: "unsaid", isProtected }];
-    });
-  return { cells, relations: [{ whole: rest, parts: cells.map(([id]) => id) }] };
+  const own = period.units.filter(({ id }) => units.includes(id));
+  const values = own.map((unit) =>
+    own.length === 1 ? rest.value : sizeOf(unit.values?.get(field.id)),
+  );
+  const cells = own.flatMap(({ id }, index): Pieces["cells"] => {
+    const value = values[index] ?? null;
+    if (value === null) return [];
+    const isProtected = isSmall(value, field, dataset);
+    return [[valueId(id, field.id), { value, state: "unsaid", isProtected }]];
+  });
+  if (own.length > FEW || cells.length < own.length) return NONE;
+  return { cells, relations: [{ whole: rest.id, parts: cells.map(([id]) => id) }] };
 }
 
 /** Relates a figure to the total above it and to the printed values below it. */
