@@ -66,6 +66,7 @@ function tellPart(
 }
 
 const HEAD_OF_CONFLICTS = "Dữ liệu đã có số khác, để nguyên:";
+
 /** What was copied from the last period and is left so: people must see what of it counts. */
 function tellCarried({ passed, repeated }: PartPlan["carried"]): readonly string[] {
   return [

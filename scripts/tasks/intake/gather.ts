@@ -8,6 +8,7 @@ import type { Progress } from "../../progress.ts";
 import { codeOf } from "../../setup/error-code.ts";
 import { UsageError } from "../../usage-error.ts";
 import { INTAKE_FILE } from "../../validate/read/file-roles.ts";
+import { CORRECTIONS } from "./answered.ts";
 import type { RootToFill } from "./plan.ts";
 import { PACKAGE_SENTENCES } from "./read/package-sentences.ts";
 import type { GivenWorkbook } from "./read/workbook.ts";
@@ -28,7 +29,7 @@ const WORKBOOK = /\.(?:xlsx|xlsm|xls|xlsb|ods|csv)$/i;
 /** Excel's own mark beside a workbook that it has open. */
 const MARK = "~$";
 /** What a system puts into every folder, and the folder of the forms that go back. */
-const NO_ANSWER = /^(?:\..*|desktop\.ini|thumbs\.db|can-sua)$/i;
+const NO_ANSWER = new RegExp(String.raw`^(?:\..*|desktop\.ini|thumbs\.db|${CORRECTIONS})$`, "i");
 
 /** Reads the workbooks that a person names, also whole folders of them, without the folders below. */
 export async function gatherWorkbooks(names: readonly string[], caller: string): Promise<Gathered> {
