@@ -3,6 +3,7 @@ import { toPlainLabel } from "../../tasks/forms/layout/questions.ts";
 import type { BookPlan } from "../../tasks/intake/plan.ts";
 import type { Talk } from "../begin/talk.ts";
 import { toVisible } from "../excerpt.ts";
+import { isNo, isYes } from "./ask-yes-no.ts";
 import { tellChange, tellFault } from "./tell-plan.ts";
 
 /** Asks of each figure far from the last one whether it is right and why; who answers says so in the data. */
@@ -68,11 +69,7 @@ async function askWords(
   known: string | null,
 ): Promise<string | null> {
   const text = (await talk.ask(question)).trim();
-  if (known !== null && ["c", "có", "co"].includes(toPlainLabel(text))) return known;
-  return isNothing(text) ? null : text;
-}
-
-/** A bare yes or no says neither why nor who. */
-function isNothing(text: string): boolean {
-  return ["", "c", "có", "co", "k", "không", "khong"].includes(toPlainLabel(text));
+  if (known !== null && isYes(text)) return known;
+  // A bare yes or no says neither why nor who.
+  return isYes(text) || isNo(text) ? null : text;
 }

@@ -8,7 +8,7 @@ import {
 } from "../../tasks/intake/tables/propose.ts";
 import { findUnit, guessUnit, type KnownUnit } from "../../tasks/intake/tables/units.ts";
 import type { Talk } from "../begin/talk.ts";
-import { askYesNo } from "./ask-yes-no.ts";
+import { askYesNo, isNo, isYes } from "./ask-yes-no.ts";
 
 /** Asks a person once what a table of theirs means; `null`: it is none, or they leave it. */
 export async function askTable(
@@ -58,10 +58,10 @@ async function askColumn(
         : `Cột «${head}» là «${proposed.label}»? (${HOW}) `,
     );
     const word = toPlainLabel(line);
-    if (["", "k", "không", "khong"].includes(word)) return null;
+    if (isNo(line)) return null;
     if (word === "ngay_so_lieu" || word === toPlainLabel(LABELS.figuresDate))
       return { head, field: null, step: null };
-    if (["c", "có", "co"].includes(word) && proposed !== null) return toColumn(head, proposed);
+    if (isYes(line) && proposed !== null) return toColumn(head, proposed);
     const named = findNamed(word, questions);
     if (named !== null) return toColumn(head, named);
     const like = guessQuestion(line, questions);
@@ -109,9 +109,8 @@ async function askUnit(
         ? `Dòng «${name}» là đơn vị nào? (Enter: không phải đơn vị, hoặc gõ tên đơn vị hay mã) `
         : `Dòng «${name}» là «${proposed.name}»? (c: đúng, Enter: không phải đơn vị, hoặc gõ tên đơn vị hay mã) `,
     );
-    const word = toPlainLabel(line);
-    if (["", "k", "không", "khong"].includes(word)) return null;
-    if (["c", "có", "co"].includes(word) && proposed !== null) return proposed;
+    if (isNo(line)) return null;
+    if (isYes(line) && proposed !== null) return proposed;
     const { unit } = findUnit(line, { units, table: { unitNames: [] } });
     const named = units.find(({ id }) => id === unit);
     if (named !== undefined) return named;
