@@ -21,6 +21,7 @@ import {
   toStage,
   type Stage,
 } from "./tasks/toolkit/stage.ts";
+import { isFor } from "./tasks/toolkit/locks.ts";
 import { SYSTEMS, type SystemName } from "./tasks/toolkit/systems.ts";
 import { countLetters, verifyToolkit, type ToolkitFile } from "./tasks/toolkit/verify.ts";
 import { writeZip } from "./tasks/zip.ts";
@@ -77,7 +78,8 @@ async function fillStage(
   const system = SYSTEMS[name];
   const packages = progress.begin(`Tải các gói cho ${name}`);
   const lock = await putPackages(stage, system);
-  packages.end(`${Object.keys(lock.packages).length - 1} gói trong tệp khóa`);
+  const installed = Object.values(lock.packages).filter((entry) => isFor(entry, system));
+  packages.end(`${installed.length - 1} gói`);
   const node = progress.begin("Tải Node");
   await putNode(stage, system);
   node.end(system.node.version);

@@ -41,7 +41,6 @@ export function openResult(target: string): Promise<boolean> {
     const child = spawn(program, args, {
       stdio: "ignore",
       detached: process.platform !== "win32",
-      windowsHide: true,
       // The words are quoted already, as cmd wants it.
       windowsVerbatimArguments: true,
       env: { ...process.env, ...env },
