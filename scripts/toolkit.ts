@@ -64,6 +64,10 @@ export async function makeToolkit(
     const faults = await fillStage(stage, options.system, progress);
     stop.signal.throwIfAborted();
     return faults.length > 0 ? { faults } : await packStage(stage, options, { progress, stop });
+  } catch (error) {
+    // npm ends of the same request, as if it had failed.
+    stop.signal.throwIfAborted();
+    throw error;
   } finally {
     await removeTree(temp);
   }

@@ -99,7 +99,7 @@ async function doChoice(
 type Own = (around: MenuSurroundings, root: string | null) => Promise<string | null>;
 
 /** @returns the report to go on with */
-const OWN: Readonly<Record<Exclude<OwnChoice, "leave">, Own>> & { readonly leave: Own } = {
+const OWN: Readonly<Record<OwnChoice, Own>> = {
   folder: async (around, root) => {
     if (root !== null) await openTold(around, root);
     return root;
@@ -168,7 +168,8 @@ async function runOrWithoutPrints(
   words: readonly string[],
 ): Promise<number> {
   const code = await around.run(words);
-  if (code !== EXIT.environment || words[0] !== "build") return code;
+  const isBuilding = words[0] === "build" || words[0] === "dong-goi";
+  if (code !== EXIT.environment || !isBuilding) return code;
   const isWanted = await around.withTalk((talk) =>
     askYesNo(talk, "Lập lại mà không in PDF, nếu máy không có trình duyệt để in?"),
   );

@@ -1,5 +1,7 @@
 import process from "node:process";
+import { isToolkit } from "../../setup/toolkit.mjs";
 import { makeToolkit, type ToolkitOptions, type ToolkitResult } from "../../toolkit.ts";
+import { UsageError } from "../../usage-error.ts";
 import { createConsoleProgress } from "../console-progress.ts";
 import { explainFault } from "../explain-fault.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -7,6 +9,10 @@ import { stopOnSignal } from "../stop-on-signal.ts";
 
 /** `npm run dong-goi -- --cong-cu`: the program with all it needs, for machines where nothing may be installed. */
 export async function runToolkit(options: ToolkitOptions): Promise<number> {
+  if (isToolkit(options.project))
+    throw new UsageError(
+      "Đây đã là bộ công cụ; bộ mới chỉ làm được từ mã nguồn, trên máy có mạng. Chưa làm gì.",
+    );
   const made = await stopOnSignal(
     (stop) => makeToolkit(options, createConsoleProgress(), stop),
     (stopped) => process.exit(explainFault(stopped).code),

@@ -45,5 +45,5 @@ const STYLE =
   "body{margin:0;font:1rem/1.6 'Segoe UI',system-ui,sans-serif;color:#1a1a1a;background:#fff}" +
   "main{max-width:60rem;margin:0 auto;padding:1.5rem}h1,h2,h3{line-height:1.25}h2{margin-top:2.5rem}" +
   "table{border-collapse:collapse;display:block;overflow-x:auto}th,td{border:1px solid #bbb;padding:.4rem .6rem;text-align:left;vertical-align:top}" +
-  "code{font-family:Consolas,monospace;font-size:.94em;background:#f2f2f2;padding:0 .2em}pre{background:#f2f2f2;padding:1rem;overflow-x:auto}" +
+  "code{font-family:Consolas,monospace;font-size:.94em;background:#f2f2f2;padding:0 .2em}pre{background:#f2f2f2;padding:1rem;overflow-x:auto}pre code{padding:0}" +
   "img{max-width:100%;height:auto;border:1px solid #ddd}blockquote{margin:1rem 0;padding:.2rem 1rem;border-left:.3rem solid #b00}a{color:#0645ad}";

@@ -10,7 +10,7 @@ import { toNodeProject, toRunning, type Lock, type Manifest } from "./locks.ts";
 import { toReadMe } from "./read-me.ts";
 import { isTaken, TAKEN_FILES, TAKEN_FOLDERS } from "./program-files.ts";
 import { PROGRAM_FOLDER, toStarter } from "./starters.ts";
-import { LICENCE_PACKAGE, SYSTEMS, type System } from "./systems.ts";
+import { LICENCE_PACKAGE, SYSTEMS, type NodePackage, type System } from "./systems.ts";
 import { nodeName, type ToolkitFile } from "./verify.ts";
 
 /** Where a toolkit is put together. */
@@ -48,17 +48,24 @@ export async function putPackages({ project, program }: Stage, system: System): 
 
 /** Puts in Node itself, with its licence. */
 export async function putNode({ program, aside }: Stage, system: System): Promise<void> {
+  const { node, nodeProgram } = system;
+  if (LICENCE_PACKAGE.version !== node.version) throw new TypeError("a licence of another Node");
   const folder = path.join(program, "node");
   await mkdir(folder);
-  const { node, nodeProgram } = system;
-  await installFor(system, path.join(aside, "node"), toNodeProject(node));
-  const taken = path.join(aside, "node/node_modules", node.name);
+  const taken = await fetchNode(aside, node, system);
   await copyFile(path.join(taken, nodeProgram), path.join(folder, nodeName(system)));
-  const licence = LICENCE_PACKAGE;
-  if (licence.version !== node.version) throw new TypeError("a licence of another Node");
-  await installFor(SYSTEMS["linux-x64"], path.join(aside, "giay-phep"), toNodeProject(licence));
-  const text = path.join(aside, "giay-phep/node_modules", licence.name, "LICENSE");
-  await copyFile(text, path.join(folder, "LICENSE"));
+  const told =
+    node === LICENCE_PACKAGE
+      ? taken
+      : await fetchNode(aside, LICENCE_PACKAGE, SYSTEMS["linux-x64"]);
+  await copyFile(path.join(told, "LICENSE"), path.join(folder, "LICENSE"));
+}
+
+/** @returns the folder of the package */
+async function fetchNode(aside: string, node: NodePackage, system: System): Promise<string> {
+  const folder = path.join(aside, node.name);
+  await installFor(system, folder, toNodeProject(node));
+  return path.join(folder, "node_modules", node.name);
 }
 
 /** Puts in our own code, templates, examples, and the guides, also as pages. */
