@@ -54,9 +54,10 @@ export async function createMakers(options: BuildOptions): Promise<Makers> {
         if (staff.isOutdated || staff.newest.isGone()) await replaceNewest(staff, options);
         const isTried = staff.showing !== null && staff.showing !== staff.newest;
         const renewal = await staff.newest.ask({ kind: "renew", isTried });
-        return { ...renewal, isOther: renewal.kind === "sound" && (await promote(staff)) };
+        const hasPages = renewal.kind === "sound" || renewal.isShown;
+        return { ...renewal, isOther: hasPages && (await promote(staff)) };
       } catch (error) {
-        return { kind: "problems", text: toFaultText(error), isOther: false };
+        return { kind: "problems", text: toFaultText(error), isShown: false, isOther: false };
       } finally {
         first.abort();
       }

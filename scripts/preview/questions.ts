@@ -28,7 +28,12 @@ export interface Unprinted {
 export type Renewal =
   | { readonly kind: "sound"; readonly notices: readonly string[] }
   /** What must be mended before the pages can change, as text of several lines. */
-  | { readonly kind: "problems"; readonly text: string };
+  | {
+      readonly kind: "problems";
+      readonly text: string;
+      /** Whether the pages have changed all the same, and show what must be mended. */
+      readonly isShown: boolean;
+    };
 
 /** A question and its answer bear the same number. */
 export interface Asked {

@@ -42,7 +42,12 @@ test("an error that nobody expected is told in the terminal and in the page, and
   const { show, told } = showWith(() => {
     const fault = faults.shift();
     if (fault !== undefined) return Promise.reject(fault);
-    return Promise.resolve({ kind: "problems", text: "lỗi ở dòng 3", isOther: false });
+    return Promise.resolve({
+      kind: "problems",
+      text: "lỗi ở dòng 3",
+      isShown: false,
+      isOther: false,
+    });
   });
   await show.renew(false);
   expect(told.terminal).toContain("không đọc được bộ nhớ đệm");

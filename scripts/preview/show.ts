@@ -80,14 +80,14 @@ async function renew(work: Work, isReplaced: boolean): Promise<void> {
   if (isOver(work)) return;
   if (renewed.kind === "problems") {
     terminal.complain(`\n${renewed.text}`);
+    if (renewed.isShown) await refresh(work, renewed.isOther);
     server.showProblems(renewed.text);
     note(work, "halted", work.unprinted);
     return;
   }
   tellNotices(work, renewed.notices);
   try {
-    if (renewed.isOther) server.reload();
-    else await server.refresh();
+    await refresh(work, renewed.isOther);
   } finally {
     // The data are sound, whatever becomes of an open page.
     if (!isOver(work)) {
@@ -96,6 +96,11 @@ async function renew(work: Work, isReplaced: boolean): Promise<void> {
       void tellUnprinted(work);
     }
   }
+}
+
+async function refresh({ server }: Work, isOther: boolean): Promise<void> {
+  if (isOther) server.reload();
+  else await server.refresh();
 }
 
 /** A function: it may become so while we wait for something, which TypeScript would not see. */

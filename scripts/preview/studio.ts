@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { BuildOptions } from "../build-options.ts";
-import { checkRoot, type CheckedRoot, type ProblemsFound } from "../check-root.ts";
+import { checkLoaded, type CheckedRoot, type ProblemsFound } from "../check-root.ts";
 import { formatProblems } from "../cli/problem-list.ts";
+import type { LoadedRoot } from "../load/load-root.ts";
+import { load } from "../load-texts.ts";
 import { compose, type Composed } from "../compose/compose.ts";
 import { composePublicEditions } from "../compose/report/edition.ts";
 import { once } from "../once.ts";
@@ -21,6 +23,7 @@ import { createSitePages, pickSamples, type SitePages, type Workbench } from "./
 import { listPublicRooms } from "./public-rooms.ts";
 import type { Renewal, Unprinted } from "./questions.ts";
 import { createKept, type Room } from "./rooms.ts";
+import { areOnlyUnreviewed, showUnreviewed } from "./unreviewed.ts";
 
 /** Makes the files of the preview from the data, each when it is asked for. */
 export interface Studio {
@@ -62,9 +65,18 @@ export function createStudio(options: BuildOptions): Studio {
   const state: State = { shown: null, marks: null, printedMarks: null };
   return {
     async renew(isTried) {
-      const checked = await checkRoot(options, SILENT, yaml.beginRun());
+      const loaded = await load(options.root, SILENT);
+      const judge = (root: LoadedRoot) =>
+        checkLoaded(root, { ...options, progress: SILENT, parse: yaml.beginRun() });
+      const checked = judge(loaded);
       await keepSchemas(options.root, checked, SILENT);
-      if (checked.kind === "problems") return { kind: "problems", text: toProblemText(checked) };
+      if (checked.kind === "problems") {
+        const draft = areOnlyUnreviewed(checked.problems) ? judge(showUnreviewed(loaded)) : checked;
+        const isShown = draft.kind === "sound";
+        if (isShown) state.shown = await show(draft, options, bench);
+        const note = isShown ? UNREVIEWED : "";
+        return { kind: "problems", text: note + toProblemText(checked), isShown };
+      }
       const shown = await show(checked, options, bench);
       if (isTried) await trySamples(shown.pages);
       state.shown = shown;
@@ -89,6 +101,10 @@ export function createStudio(options: BuildOptions): Studio {
     },
   };
 }
+
+/** Pages are shown whose texts nobody has looked at yet. */
+const UNREVIEWED =
+  "Đang xem bản nháp: lời chép từ kỳ trước có chữ CHƯA SỬA. Sửa hết rồi mới lập báo cáo được.\n\n";
 
 async function show(sound: Sound, options: BuildOptions, bench: Workbench): Promise<Shown> {
   const { board, notices } = sound;
