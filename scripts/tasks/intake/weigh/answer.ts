@@ -1,5 +1,4 @@
 import { findEntry, findText, type SourceNode } from "../../../validate/parse/source-node.ts";
-import { NOT_DONE } from "../../forms/layout/questions.ts";
 import { toAnswerEdits } from "./answer-edits.ts";
 import {
   isNothing,
@@ -32,7 +31,7 @@ export function weighAnswer({ field, cells }: CellsOfField, present: Present): r
     const { stated, at, label, place } = cell;
     const { comparison } = place;
     if (stated.kind === "fault") return toFault(cell, stated.sentence);
-    const wanted = toAnswerForm(stated.kind === "text" ? stated.text : NOT_DONE, reading);
+    const wanted = toAnswerForm(stated.text, reading);
     const now = readForm(node, comparison, reading);
     const earlier = readForm(earlierNode, comparison, reading);
     const compared = { wanted, now, earlier, isSame: isSameForm, isNothing };

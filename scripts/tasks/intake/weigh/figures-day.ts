@@ -2,7 +2,6 @@ import { setText } from "../../../edit/edit.ts";
 import { formatDate } from "../../../model/format-date.ts";
 import { parseDate } from "../../../validate/parse/date.ts";
 import { findEntry, type MapNode, type SourceNode } from "../../../validate/parse/source-node.ts";
-import { NOT_DONE } from "../../forms/layout/questions.ts";
 import {
   judge,
   toFault,
@@ -25,7 +24,7 @@ export function weighFiguresDay(
 ): Outcome {
   const { stated } = cell;
   if (stated.kind === "fault") return toFault(cell, stated.sentence);
-  const wanted = stated.kind === "notDone" ? NOT_DONE : toUsualDay(stated.text);
+  const wanted = toUsualDay(stated.text);
   const at = findDay(present.node);
   const change = { at: cell.at, label: cell.label, before: null, after: wanted, keeps: [] };
   if (at?.kind === "map") return weighGroupDays(change, at, { groups, present });

@@ -25,12 +25,11 @@ export function weighSteps({ field, cells }: CellsOfField, present: Present): re
     const { stated, at, label, place } = cell;
     if (stated.kind === "fault") return toFault(cell, stated.sentence);
     const step = place.step ?? "";
-    const wanted = stated.kind === "notDone" ? NOT_DONE : toUsualStep(stated.text);
+    const wanted = toUsualStep(stated.text);
     const [now, earlier] = [readStep(node, step), readStep(earlierNode, step)];
     const compared = { wanted, now, earlier, ...WORDS };
     const verdict = judge({ ...compared, isConfirmed: isConfirmed(field, present) }, present);
-    const to: Edit["to"] =
-      stated.kind === "notDone" ? { kind: "gone" } : { kind: "text", text: wanted };
+    const to: Edit["to"] = wanted === NOT_DONE ? { kind: "gone" } : { kind: "text", text: wanted };
     const change = { at, label, before: now, after: wanted, keeps: [] };
     return toOutcome(verdict, change, [{ path: [...path, step], to }]);
   });

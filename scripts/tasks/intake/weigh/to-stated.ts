@@ -20,9 +20,8 @@ import type { AnswerCell } from "../read/statement.ts";
 
 /** What a cell states, as a file of the data would write it; the readers of the data judge it. */
 export type Stated =
+  /** Of a step that is not done yet: `NOT_DONE`. */
   | { readonly kind: "text"; readonly text: string }
-  /** The step is not done yet. */
-  | { readonly kind: "notDone" }
   /** No program and no person can say what is meant. */
   | { readonly kind: "fault"; readonly sentence: string };
 
@@ -73,8 +72,8 @@ function toFault(sentence: string): Stated {
 
 function toWords(text: string, question: Question | null): Stated {
   const plain = toPlainLabel(text);
-  if (question?.step !== null && question !== null && plain === NOT_DONE)
-    return { kind: "notDone" };
+  if (question !== null && question.step !== null && plain === NOT_DONE)
+    return { kind: "text", text: NOT_DONE };
   const field = question?.step === null ? question.field : null;
   return { kind: "text", text: (field === null ? null : toMeant(plain, field)) ?? text };
 }
