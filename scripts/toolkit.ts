@@ -60,12 +60,12 @@ export async function makeToolkit(
 ): Promise<ToolkitResult | RefusedToolkit> {
   const temp = await mkdtemp(path.join(tmpdir(), "bao-cao-cong-cu-"));
   try {
-    const stage = toStage(options.project, temp);
+    const stage = toStage(options.project, temp, stop.signal);
     const faults = await fillStage(stage, options.system, progress);
     stop.signal.throwIfAborted();
     return faults.length > 0 ? { faults } : await packStage(stage, options, { progress, stop });
   } catch (error) {
-    // npm ends of the same request, as if it had failed.
+    // npm is ended by the same request, and tells that as a fault.
     stop.signal.throwIfAborted();
     throw error;
   } finally {

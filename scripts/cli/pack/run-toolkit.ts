@@ -15,7 +15,11 @@ export async function runToolkit(options: ToolkitOptions): Promise<number> {
     );
   const made = await stopOnSignal(
     (stop) => makeToolkit(options, createConsoleProgress(), stop),
-    (stopped) => process.exit(explainFault(stopped).code),
+    (stopped) => {
+      const { code, text } = explainFault(stopped);
+      process.stderr.write(text);
+      process.exit(code);
+    },
   );
   if ("faults" in made) {
     process.stderr.write(`${made.faults.join("\n")}\nChưa ghi bộ công cụ nào.\n`);

@@ -16,7 +16,7 @@ const OPTIONS = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=erro
 export async function installFor(
   system: Pick<System, "os" | "cpu" | "libc">,
   folder: string,
-  { manifest, lock }: Wanted,
+  { manifest, lock, signal }: Wanted & { readonly signal: AbortSignal },
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, "package.json"), toJson(manifest));
@@ -27,6 +27,9 @@ export async function installFor(
   const end = await runProgram(npm, [...first, ...words], {
     cwd: folder,
     stdio: ["ignore", "ignore", "inherit"],
+    // Asked to stop, npm goes on for a while, and nothing that it does is of use any more.
+    signal,
+    killSignal: "SIGKILL",
   });
   if (end !== 0)
     throw new EnvironmentFault(

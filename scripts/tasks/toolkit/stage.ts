@@ -23,21 +23,25 @@ export interface Stage {
   readonly program: string;
   /** For packages of which it takes a file. */
   readonly aside: string;
+  /** Asks to end. */
+  readonly signal: AbortSignal;
 }
 
-export function toStage(project: string, temp: string): Stage {
+export function toStage(project: string, temp: string, signal: AbortSignal): Stage {
   const kit = path.join(temp, "bo");
-  return { project, kit, program: path.join(kit, PROGRAM_FOLDER), aside: path.join(temp, "rieng") };
+  const program = path.join(kit, PROGRAM_FOLDER);
+  return { project, kit, program, aside: path.join(temp, "rieng"), signal };
 }
 
 /** Puts in the packages that run on the system, and gives the lock file of what is there. */
-export async function putPackages({ project, program }: Stage, system: System): Promise<Lock> {
+export async function putPackages(stage: Stage, system: System): Promise<Lock> {
+  const { project, program, signal } = stage;
   const wanted = toRunning({
     // `as`: npm's own format, as below
     manifest: JSON.parse(await readFile(path.join(project, "package.json"), "utf8")) as Manifest,
     lock: JSON.parse(await readFile(path.join(project, "package-lock.json"), "utf8")) as Lock,
   });
-  await installFor(system, program, wanted);
+  await installFor(system, program, { ...wanted, signal });
   const modules = path.join(program, "node_modules");
   for (const name of await listFiles(modules))
     if (isLeftOut(`node_modules/${name}`)) await rm(path.join(modules, name));
@@ -47,24 +51,24 @@ export async function putPackages({ project, program }: Stage, system: System): 
 }
 
 /** Puts in Node itself, with its licence. */
-export async function putNode({ program, aside }: Stage, system: System): Promise<void> {
+export async function putNode(stage: Stage, system: System): Promise<void> {
   const { node, nodeProgram } = system;
   if (LICENCE_PACKAGE.version !== node.version) throw new TypeError("a licence of another Node");
-  const folder = path.join(program, "node");
+  const folder = path.join(stage.program, "node");
   await mkdir(folder);
-  const taken = await fetchNode(aside, node, system);
+  const taken = await fetchNode(stage, node, system);
   await copyFile(path.join(taken, nodeProgram), path.join(folder, nodeName(system)));
   const told =
     node === LICENCE_PACKAGE
       ? taken
-      : await fetchNode(aside, LICENCE_PACKAGE, SYSTEMS["linux-x64"]);
+      : await fetchNode(stage, LICENCE_PACKAGE, SYSTEMS["linux-x64"]);
   await copyFile(path.join(told, "LICENSE"), path.join(folder, "LICENSE"));
 }
 
 /** @returns the folder of the package */
-async function fetchNode(aside: string, node: NodePackage, system: System): Promise<string> {
-  const folder = path.join(aside, node.name);
-  await installFor(system, folder, toNodeProject(node));
+async function fetchNode(stage: Stage, node: NodePackage, system: System): Promise<string> {
+  const folder = path.join(stage.aside, node.name);
+  await installFor(system, folder, { ...toNodeProject(node), signal: stage.signal });
   return path.join(folder, "node_modules", node.name);
 }
 
