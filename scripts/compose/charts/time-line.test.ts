@@ -60,7 +60,7 @@ test("a time that is no day is drawn from its first to its last day, under its w
   );
   expect(composeTimeLine(toSampleBriefings(dataset).newest)?.spans).toEqual([
     {
-      text: "Tạm hoãn: từ hạ tuần tháng 3/2020, đến tháng 4/2020",
+      text: "Tạm hoãn: từ hạ tuần tháng 3/2020 đến tháng 4/2020",
       kind: "postponed",
       from: 20 / 122,
       until: 61 / 122,
@@ -96,11 +96,11 @@ test("what begins first comes first, of these what ends first, and an open end l
   const dataset = sampleDataset([PERIOD, PAUSE, `${more.join("")}${PAUSE}`]);
   const line = composeTimeLine(toSampleBriefings(dataset).newest);
   expect(line?.spans.map(({ text }) => text)).toEqual([
-    "Tạm hoãn: từ ngày 26/3/2020, đến ngày 02/4/2020; phạm vi: khối xã, phường",
-    "Tạm hoãn: từ ngày 26/3/2020, đến ngày 30/4/2020; phạm vi: chi bộ cơ sở",
+    "Tạm hoãn: từ ngày 26/3/2020 đến ngày 02/4/2020; phạm vi: khối xã, phường",
+    "Tạm hoãn: từ ngày 26/3/2020 đến ngày 30/4/2020; phạm vi: chi bộ cơ sở",
     "Tạm hoãn: từ ngày 26/3/2020, chưa xác định ngày kết thúc",
     "Theo kế hoạch: 15/4/2020 – 20/5/2020",
-    "Tạm hoãn: từ ngày 01/6/2020, đến ngày 05/6/2020; phạm vi: đơn vị điểm",
+    "Tạm hoãn: từ ngày 01/6/2020 đến ngày 05/6/2020; phạm vi: đơn vị điểm",
   ]);
 });
 

@@ -1,10 +1,11 @@
 import { addOfUnit } from "../../model/statistic-of-unit.ts";
 import type { Field, Form } from "../../model/form.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
+import { formatCount } from "../../model/format-count.ts";
 import { formatDate } from "../../model/format-date.ts";
 import type { Unit } from "../../model/period.ts";
 import type { Statistic } from "../../model/statistic.ts";
-import { toValueText } from "../../model/value-text.ts";
+import { nameOption, toValueText } from "../../model/value-text.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { STATISTICS_TITLE } from "../pages/statistics.ts";
 import { findStatisticChange } from "../figures/statistic-change.ts";
@@ -51,9 +52,7 @@ export function composeStatisticParts(
       })),
       totals: {
         header: textCell("Chung"),
-        cells: statistics.map((statistic) =>
-          textCell(toNamedTotal(statistic, toTotalText(statistic, summary, form))),
-        ),
+        cells: statistics.map((statistic) => textCell(toColumnTotal(statistic, summary, form))),
       },
       notes: [
         `Cách tính: ${statistics.map((statistic) => `${lowerFirst(statistic.name)}${toScopeNote(statistic, dataset)} – ${toReckoningText(statistic, form)}, ${toBaseText(statistic, summary)}`).join("; ")}.`,
@@ -100,9 +99,23 @@ function nameColumn({ name, reckoning }: Statistic, { fields }: Form): string {
   return fields.find(({ id }) => id === reckoning.field)?.name ?? name;
 }
 
-/** What is neither the share nor the sum of its column says what it is. */
-function toNamedTotal({ name, reckoning }: Statistic, total: string): string {
-  return reckoning.kind === "share" || reckoning.kind === "sum" ? total : `${name}: ${total}`;
+/** What is neither the share nor the sum of its column says what it is: `bình quân 11 người`, `5/10 có`. */
+function toColumnTotal(
+  statistic: Statistic,
+  summary: InternalBriefing["summary"],
+  form: Form,
+): string {
+  const total = toTotalText(statistic, summary, form);
+  const { reckoning } = statistic;
+  const value = summary.statistics.get(statistic.id)?.value ?? null;
+  if (value === null) return total;
+  if (reckoning.kind === "mean") return `bình quân ${total}`;
+  if (reckoning.kind !== "tally") return total;
+  const field = form.fields.find(({ id }) => id === reckoning.field);
+  const answers = reckoning.answers.map((one) =>
+    field === undefined ? one : lowerFirst(nameOption(one, field)),
+  );
+  return `${formatCount(value.numerator)}/${formatCount(value.denominator)} ${answers.join(" hoặc ")}`;
 }
 
 /** The value over all units, and how many of them reach a level. */

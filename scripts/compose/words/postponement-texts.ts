@@ -1,11 +1,12 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { formatInSentence } from "../../model/moment.ts";
-import type { Postponement } from "../../model/period.ts";
+import type { Period, Postponement } from "../../model/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeShort } from "./citations.ts";
 import { toWindowText } from "./window-texts.ts";
 import { nameTypes } from "./name-units.ts";
 import { listScopeTexts, nameBlocks } from "./scope-text.ts";
+import { lowerFirst } from "./sentences.ts";
 
 /** `từ ngày 26/3/2020, chưa xác định ngày kết thúc; lý do: …; phạm vi: khối xã, phường; vẫn tiếp tục: …`. */
 export function composePostponement(pause: Postponement, dataset: Dataset): string {
@@ -18,7 +19,7 @@ export function toSpanText({ from, hour, until, resumeWhen }: Postponement): str
   if (until === null)
     return `${begin}, ${resumeWhen === null ? "chưa xác định ngày kết thúc" : `cho đến khi ${resumeWhen}`}`;
   const condition = resumeWhen === null ? "" : `, tiếp tục khi ${resumeWhen}`;
-  return `${begin}, đến ${formatInSentence(until)}${condition}`;
+  return `${begin} đến ${formatInSentence(until)}${condition}`;
 }
 
 /** `; vẫn tiếp tục: …; theo dõi: …`: what goes on meanwhile, and for insiders who watches. */
@@ -71,9 +72,7 @@ export function composeNews({
   period,
   dataset,
 }: Briefing): { readonly text: string; readonly detail: string } | null {
-  const open = period.postponements.filter(
-    ({ until }) => until === null || until.last >= period.date,
-  );
+  const open = period.postponements.filter((pause) => !isOver(pause, period));
   const last = open.toSorted((a, b) => (a.from.first < b.from.first ? 1 : -1))[0];
   if (last === undefined) return null;
   const instrument = dataset.instruments.find(({ id }) => id === last.instrument);
@@ -89,9 +88,15 @@ export function composeNews({
   };
 }
 
-/** `Tạm hoãn tổ chức đại hội từ ngày …`: a reader of planned days must know it. */
+function isOver({ until }: Postponement, { date }: Pick<Period, "date">): boolean {
+  return until !== null && until.last < date;
+}
+
+/** `Tạm hoãn tổ chức đại hội từ ngày …`, of one that is over `Đã tạm hoãn …`: a reader of planned days must know it. */
 export function composePauseTexts({ period, dataset }: Briefing): readonly string[] {
-  return period.postponements.map(
-    (pause) => `${toPauseText(pause, dataset)}${toMeanwhileText(pause)}.`,
+  return period.postponements.map((pause) =>
+    isOver(pause, period)
+      ? `Đã ${lowerFirst(toPauseText(pause, dataset))}.`
+      : `${toPauseText(pause, dataset)}${toMeanwhileText(pause)}.`,
   );
 }

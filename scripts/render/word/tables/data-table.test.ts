@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { textCell } from "../../../compose/views/cells.ts";
 import { findAll, findParagraph, findValue, readRows } from "../../../../tests/papers/read-docx.ts";
 import { findTables, renderSample, sampleReport } from "../../../../tests/samples/report.ts";
 
@@ -12,6 +13,12 @@ test("dòng đầu bảng lặp lại trên mỗi trang, không dòng nào bị 
   expect(findAll(body, "w:tr").map((row) => findAll(row, "w:cantSplit").length)).toEqual(
     Array.from({ length: 10 }, () => 1),
   );
+});
+
+test("tiêu đề bảng đi với dòng đầu, hai dòng đầu và hai dòng cuối đi với nhau", () => {
+  const rows = findAll(numbered, "w:tr");
+  const kept = rows.map((row) => findAll(row, "w:keepNext").length > 0);
+  expect(kept).toEqual([true, true, true, false]);
 });
 
 test("bảng đánh số có cột TT; dòng cộng in đậm; dấu và chữ của trạng thái đi liền", () => {
@@ -52,4 +59,31 @@ test("bảng nhiều cột của phụ lục vẫn giữ cỡ chữ", async () =
     return findValue(findParagraph(other, column.label), "w:pStyle");
   });
   expect(await Promise.all(styles)).toEqual(["Bang", "Bang", "Bang"]);
+});
+
+test("bảng ít dòng: cột chỉ có một ô dài cũng đủ rộng cho ô ấy", async () => {
+  const [appendix] = sampleReport().view.appendices;
+  const [part] = appendix?.parts ?? [];
+  const [column] = part?.table.columns ?? [];
+  if (appendix === undefined || part === undefined || column === undefined)
+    throw new Error("no appendix");
+  const columns = ["Nội dung", "Số liệu", "Cộng"].map((label) => ({
+    ...column,
+    label,
+    widthPercent: null,
+  }));
+  const toRow = (sum: string) => ({
+    header: textCell("Tổng số cấp ủy viên ở cơ sở"),
+    cells: [textCell("1.295 đảng viên, tính đến ngày 30/6/2020"), textCell(sum)],
+  });
+  const rows = ["1.166 đảng viên (7 đơn vị)", "–", "–", "–"].map(toRow);
+  const table = { ...part.table, columns, rows, totals: null };
+  const view = { appendices: [{ ...appendix, parts: [{ ...part, isNumbered: false, table }] }] };
+  const other = (await renderSample({ view })).read("word/document.xml");
+  const [, , own] = findAll(other, "w:tbl");
+  const widths = findAll(own ?? other, "w:gridCol").map(({ attributes }) =>
+    Number(attributes["w:w"]),
+  );
+  expect(widths).toHaveLength(3);
+  expect(widths[2]).toBeGreaterThan(0.2 * widths.reduce((sum, width) => sum + width, 0));
 });

@@ -20,18 +20,35 @@ export interface Ruling {
  */
 export function toRowsXml(rows: readonly (readonly PlainCell[])[], ruling: Ruling): string {
   return rows
-    .map((cells) => {
+    .map((cells, at) => {
+      const isKept = staysWithNext(at, rows.length);
       const cellsXml = cells.map((cell, index) =>
-        toCellXml(cell, ruling.style, ruling.columnWidths[index] ?? 0),
+        toCellXml(cell, { style: ruling.style, width: ruling.columnWidths[index] ?? 0, isKept }),
       );
       return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cellsXml.join("")}</w:tr>`;
     })
     .join("");
 }
 
-function toCellXml({ pieces, alignment }: PlainCell, style: StyleId, width: number): string {
+/**
+ * At both ends of a table two rows stand together, as in print. LibreOffice 7.4 loses the rows after the first where a
+ * header and one row alone end a page (seen).
+ * @param at the place of a row under the header
+ */
+export function staysWithNext(at: number, rowCount: number): boolean {
+  return at < rowCount - 1 && (at === 0 || at === rowCount - 2);
+}
+
+interface CellLook {
+  readonly style: StyleId;
+  readonly width: number;
+  readonly isKept: boolean;
+}
+
+function toCellXml({ pieces, alignment }: PlainCell, { style, width, isKept }: CellLook): string {
   const properties = `<w:tcPr><w:tcW w:type="dxa" w:w="${width}"/><w:vAlign w:val="top"/></w:tcPr>`;
-  const layout = `<w:pPr><w:pStyle w:val="${style}"/><w:jc w:val="${alignment}"/></w:pPr>`;
+  const kept = isKept ? "<w:keepNext/>" : "";
+  const layout = `<w:pPr><w:pStyle w:val="${style}"/>${kept}<w:jc w:val="${alignment}"/></w:pPr>`;
   return `<w:tc>${properties}<w:p>${layout}${pieces.map(toRunXml).join("")}</w:p></w:tc>`;
 }
 

@@ -3,7 +3,7 @@ import { Paragraph, TableCell, TableRow } from "docx";
 import type { WordBlock } from "../text/blocks.ts";
 import type { WordContext } from "../context.ts";
 import { findColumnWidths, type ColumnContent } from "./column-widths.ts";
-import type { Ruling } from "./row-xml.ts";
+import { staysWithNext, type Ruling } from "./row-xml.ts";
 import type { StyleId } from "../styles/ids.ts";
 import { ptToTwips } from "../units.ts";
 
@@ -81,7 +81,7 @@ export function toTableBlock<Cell extends MeasuredCell>(
         right: ptToTwips(SIDE_PADDING_PT),
       },
       tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
-      rows: [toRow(header, ruling, true), ...grid.write(rows, ruling)],
+      rows: [toRow(header, ruling, { isHeader: true, isKept: true }), ...grid.write(rows, ruling)],
     },
   };
 }
@@ -91,19 +91,21 @@ export function toTableRows(
   rows: readonly (readonly GridCell[])[],
   ruling: Ruling,
 ): readonly TableRow[] {
-  return rows.map((cells) => toRow(cells, ruling, false));
+  return rows.map((cells, at) =>
+    toRow(cells, ruling, { isHeader: false, isKept: staysWithNext(at, rows.length) }),
+  );
 }
 
 function toRow(
   cells: readonly GridCell[],
   { style, columnWidths }: Ruling,
-  isHeader: boolean,
+  { isHeader, isKept }: RowPlace,
 ): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(isHeader ? { tableHeader: true } : {}),
     children: cells.map((cell, index) =>
-      toCell(cell, style, {
+      toCell(cell, isKept ? { style, keepNext: true } : { style }, {
         width: { size: columnWidths[index] ?? 0, type: "dxa" },
         verticalAlign: isHeader ? "center" : "top",
       }),
@@ -111,14 +113,20 @@ function toRow(
   });
 }
 
+interface RowPlace {
+  readonly isHeader: boolean;
+  /** Whether no page ends behind it. */
+  readonly isKept: boolean;
+}
+
 function toCell(
   { runs, alignment }: GridCell,
-  style: StyleId,
+  paragraph: { readonly style: StyleId; readonly keepNext?: true },
   own: Omit<ITableCellOptions, "children">,
 ): TableCell {
   return new TableCell({
     ...own,
-    children: [new Paragraph({ style, alignment, children: runs })],
+    children: [new Paragraph({ ...paragraph, alignment, children: runs })],
   });
 }
 
@@ -141,8 +149,8 @@ function measureColumns<Cell extends MeasuredCell>(
   });
 }
 
-/** Nine of ten texts are no wider, so that one long name does not take the room of all other columns. */
+/** Of many texts nine of ten are no wider, so that one long name does not take the room of all other columns. */
 function findUsual(widths: readonly number[]): number {
   const sorted = widths.toSorted((a, b) => a - b);
-  return sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0;
+  return sorted[Math.ceil(0.9 * (sorted.length - 1))] ?? 0;
 }
