@@ -91,6 +91,7 @@ const town = buildProject().then(({ tree }) =>
 /** What is wrong with the town's report when the texts of these words, or all of them, are changed. */
 test.each<[fault: string, words: RegExp, change: Change]>([
   ["trang 1 có chữ nhỏ", /^BÁO CÁO$/, () => ({ sizePt: 9.5 })],
+  ["trang 9: số trang", /^2$/, ({ page }) => (page === 9 ? { text: "9" } : {})],
   ["trang 2 có chữ quá gần mép giấy", /^2$/, () => ({ baseMm: 6 })],
   ["trang 2 trống quá nửa", /./, ({ page, baseMm }) => (page === 2 ? { baseMm: baseMm / 3 } : {})],
   ["trang 3: 0 tên hình, 2 hình", /^Biểu đồ \d: /, () => ({ text: "Hình" })],
@@ -119,7 +120,7 @@ test.each<[fault: string, words: RegExp, change: Change]>([
   ["trang 4: chữ trong lề trái, phải", /./, ({ rightMm }) => ({ rightMm: rightMm + 2 })],
   ["trang 4: lề dưới 20", /./, ({ baseMm }) => ({ baseMm: baseMm + 3 })],
   [
-    "trang 5: số trang cỡ 14, đứng, ở giữa, cách mép trên 10; trang đầu không có",
+    "trang 5: số trang cỡ 14, đứng, ở giữa, cách mép trên 10; đánh riêng từng phụ lục, trang đầu không có",
     /^5$/,
     () => ({ leftMm: 180 }),
   ],

@@ -2,6 +2,7 @@ import type { LaidPage, PlacedText } from "./laid-page.ts";
 import {
   bodyOf,
   centreOf,
+  countApart,
   isNear,
   joinLines,
   LINE,
@@ -26,9 +27,10 @@ export function findLayoutFaults(pages: readonly LaidPage[]): readonly string[] 
   const start = pages.findIndex(isAppendix);
   const [body, appendices] =
     start === -1 ? [pages, []] : [pages.slice(0, start), pages.slice(start)];
+  const counted = countApart(pages);
   const rules = [
     ...ruleHeading(first),
-    ...pages.flatMap((page) => rulePage(page, isTwoSided(pages))),
+    ...pages.flatMap((page) => rulePage(page, counted.get(page) ?? 0, isTwoSided(pages))),
     ...body.flatMap(ruleLines),
     ...body.flatMap(ruleSignature),
     ...appendices.flatMap(ruleAppendix),
@@ -128,7 +130,7 @@ function isInMiddle(line: PlacedText): boolean {
   return isNear(centreOf(line), MIDDLE);
 }
 
-function rulePage(page: LaidPage, twoSided: boolean): readonly Rule[] {
+function rulePage(page: LaidPage, count: number, twoSided: boolean): readonly Rule[] {
   const { number, widthMm, heightMm } = page;
   const sides = [widthMm, heightMm].toSorted((a, b) => a - b);
   const isBack = twoSided && number % 2 === 0;
@@ -147,21 +149,21 @@ function rulePage(page: LaidPage, twoSided: boolean): readonly Rule[] {
       body.every(({ baseMm }) => baseMm < heightMm - MARGIN.bottom + TOLERANCE),
     ],
     [
-      `trang ${number}: số trang cỡ 14, đứng, ở giữa, cách mép trên 10; trang đầu không có`,
-      hasItsNumber(page, (left + widthMm - right) / 2),
+      `trang ${number}: số trang cỡ 14, đứng, ở giữa, cách mép trên 10; đánh riêng từng phụ lục, trang đầu không có`,
+      hasItsNumber(page, count, (left + widthMm - right) / 2),
     ],
   ];
 }
 
-function hasItsNumber({ number, texts }: LaidPage, middle: number): boolean {
+function hasItsNumber({ texts }: LaidPage, count: number, middle: number): boolean {
   const own = texts.filter(({ baseMm, text }) => baseMm < MARGIN.top && /^\d+$/.test(text));
   const [shown] = own;
-  if (number === 1 || shown === undefined) return number === 1 && shown === undefined;
+  if (count === 1 || shown === undefined) return count === 1 && shown === undefined;
   // Digits of Tinos are 0.662 of their size high; the line box begins 0.15 above them.
   const top = shown.baseMm - (0.662 + 0.15) * 14 * (25.4 / 72);
   const isInPlace =
     Math.abs(top - 10) < TOLERANCE && Math.abs(centreOf(shown) - middle) < TOLERANCE;
-  const isSet = shown.text === String(number) && isOf(shown, 14, 14, "Tinos-Regular");
+  const isSet = shown.text === String(count) && isOf(shown, 14, 14, "Tinos-Regular");
   return own.length === 1 && isInPlace && isSet;
 }
 

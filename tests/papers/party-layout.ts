@@ -56,6 +56,18 @@ export function joinLines({ texts }: LaidPage): readonly PlacedText[] {
   return lines;
 }
 
+/** By page, how it is counted: those of the text, then of each appendix on its own. */
+export function countApart(pages: readonly LaidPage[]): ReadonlyMap<LaidPage, number> {
+  const counted = new Map<LaidPage, number>();
+  let count = 0;
+  for (const page of pages) {
+    const isNew = page.texts.some(({ text }) => /^Phụ lục( \d+)?$/.test(text.trim()));
+    count = isNew ? 1 : count + 1;
+    counted.set(page, count);
+  }
+  return counted;
+}
+
 /** The page on which these words stand. */
 export function findPage(words: string, pages: readonly LaidPage[]): LaidPage {
   return pages.find(({ texts }) => texts.some(({ text }) => text === words)) ?? missing(words);

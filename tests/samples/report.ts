@@ -162,6 +162,10 @@ export function sampleReport(): ReportPaper {
       isDoubleSided: false,
       layout: findLayoutProfile({ layoutProfile: "hd36-2018" }),
       runningHeads: [],
+      appendices: [
+        { id: "phu-luc-1", isLandscape: true },
+        { id: "phu-luc-2", isLandscape: false },
+      ],
       documentNumbers: [],
       runningMarks: "SỐ LIỆU MINH HỌA · Dự thảo lần 1 · LƯU HÀNH NỘI BỘ",
     },

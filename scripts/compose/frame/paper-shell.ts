@@ -21,6 +21,7 @@ export function composePaperShell(title: string, briefing: Briefing): PaperShell
     layout: findLayoutProfile(issuer),
     documentNumbers: listDocumentNumbers(briefing),
     runningHeads: [],
+    appendices: [],
     runningMarks: marks.join(" · "),
   };
 }

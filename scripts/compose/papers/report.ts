@@ -33,10 +33,15 @@ export function composeReportPaper(
   const typeName = upperFirst(heading.documentType.toLocaleLowerCase("vi"));
   const shell = composePaperShell(toDocumentTitle(briefing), briefing);
   const attachedTo = `(kèm theo ${typeName} ${lowerFirst(heading.numberText)}, ngày ${formatDate(toDocumentDate(period))} của ${issuer.name})`;
+  const appendices = toAppendixViews(inside.appendices, attachedTo, briefing);
   return {
     path,
     template: "report",
-    shell: { ...shell, properties: { ...shell.properties, identifier: toIdentifier(briefing) } },
+    shell: {
+      ...shell,
+      properties: { ...shell.properties, identifier: toIdentifier(briefing) },
+      appendices: appendices.map(({ anchor, isLandscape }) => ({ id: anchor, isLandscape })),
+    },
     view: {
       heading,
       blocks: composeBody(withoutNotes(edition), briefing, inside),
@@ -47,7 +52,7 @@ export function composeReportPaper(
         name: issuer.signatory.name ?? "",
         recipients: closeRecipients(issuer),
       },
-      appendices: toAppendixViews(inside.appendices, attachedTo, briefing),
+      appendices,
     },
   };
 }

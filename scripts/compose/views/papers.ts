@@ -25,6 +25,8 @@ export interface PaperShellView {
   readonly runningMarks: string;
   /** In a booklet: the text at the head of the pages of each part, by the part's id. */
   readonly runningHeads: readonly { readonly id: string; readonly text: string }[];
+  /** Those whose pages are numbered apart, by their ids: of a document that is signed. */
+  readonly appendices: readonly { readonly id: string; readonly isLandscape: boolean }[];
 }
 
 /** What the file of a document says of itself. */

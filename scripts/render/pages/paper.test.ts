@@ -11,6 +11,7 @@ const shell: PaperShellView = {
   isDoubleSided: false,
   layout: findLayoutProfile({ layoutProfile: "hd36-2018" }),
   runningHeads: [],
+  appendices: [],
   documentNumbers: [],
   runningMarks: 'LƯU HÀNH "NỘI BỘ" </style>',
 };

@@ -32,23 +32,36 @@ const PAGE_RULES: Readonly<Record<PaperKind, (shell: PaperShellView) => string>>
 };
 
 /** A landscape sheet is bound at its top. The back of an upright sheet has mirrored margins. */
-function toDocumentRules({ layout, isDoubleSided }: PaperShellView): string {
+function toDocumentRules({ layout, isDoubleSided, appendices }: PaperShellView): string {
   const { top, bottom, bound, outer } = layout.marginsMm;
   const number =
     `@top-center { content: counter(page); font: ${layout.pageNumberPt}pt/1 Tinos; ` +
     `vertical-align: top; padding-top: ${layout.pageNumberTopMm}mm; }`;
   const backs = `@page :left { margin: ${top}mm ${bound}mm ${bottom}mm ${outer}mm; }\n`;
+  const across =
+    `size: A4 landscape; margin: ${bound}mm ${top}mm ${outer}mm ${bottom}mm; ` +
+    "@bottom-center { vertical-align: top; padding-top: 3mm; }";
   return [
     toLayoutProperties(layout),
     `@page { size: A4; margin: ${top}mm ${outer}mm ${bottom}mm ${bound}mm; ${number} }\n`,
     isDoubleSided ? backs : "",
-    `@page landscape { size: A4 landscape; margin: ${bound}mm ${top}mm ${outer}mm ${bottom}mm; ` +
-      "@bottom-center { vertical-align: top; padding-top: 3mm; } }\n",
+    `@page landscape { ${across} }\n`,
     "@page :first { @top-center { content: none; } }\n",
+    ...(appendices.length === 0 ? [] : [FROM_TWO]),
+    ...appendices.map(({ id, isLandscape }) => toAppendixRule(id, isLandscape ? across : "")),
     toWidthRule(PAGE_MM.width - bound - outer),
     // Taken out of the upright text around it, so that it does not count as too wide for it.
     `[data-asked] .appendix--landscape { position: fixed; width: ${PAGE_MM.height - top - bottom}mm; }\n`,
   ].join("");
+}
+
+/** The first page of a text shows no number. */
+const FROM_TWO = '@counter-style from-two { system: fixed; symbols: " "; suffix: ""; }\n';
+
+/** Its pages are counted apart. Chromium restarts no page number, but counts pages of a name with a counter of ours. */
+function toAppendixRule(id: string, format: string): string {
+  const number = `@top-center { content: counter(${id}, from-two); }`;
+  return `#${id} { page: ${id}; }\n@page ${id} { ${format} counter-increment: ${id}; ${number} }\n`;
 }
 
 function toLayoutProperties(layout: LayoutProfile): string {

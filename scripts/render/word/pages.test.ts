@@ -51,8 +51,8 @@ test("in hai mặt thì lề đổi bên; in một mặt thì không", async () 
   expect(findAll(docx.read("word/settings.xml"), "w:mirrorMargins")).toEqual([]);
 });
 
-test("số trang cỡ 14, giữa, trang đầu không có, các phần sau đánh tiếp", () => {
-  expect(sections.map((section) => findAll(section, "w:titlePg").length)).toEqual([1, 0, 0]);
+test("số trang cỡ 14, giữa, mỗi phụ lục đánh riêng, trang đầu của mỗi phần không có", () => {
+  expect(sections.map((section) => findAll(section, "w:titlePg").length)).toEqual([1, 1, 1]);
   const references = sections.map((section) =>
     findAll(section, "w:headerReference").map(({ attributes }) => attributes["w:type"]),
   );
@@ -64,8 +64,8 @@ test("số trang cỡ 14, giữa, trang đầu không có, các phần sau đán
   expect(findValue(findStyle(docx, "Header"), "w:jc")).toBe("center");
   expect(sections.map((section) => findValue(section, "w:pgNumType", "w:start"))).toEqual([
     undefined,
-    undefined,
-    undefined,
+    "1",
+    "1",
   ]);
 });
 

@@ -14,7 +14,7 @@ type Section = IPropertiesOptions["sections"][number];
 
 /**
  * Size and margins of a section. A landscape sheet is bound at its top; on back sides Word itself mirrors left
- * and right (see `fix-parts.ts`). Page numbers run through all sections, so only the first page has none.
+ * and right (see `fix-parts.ts`). Pages of each section are counted apart, and its first page shows no number.
  */
 export function toPageProperties(
   { marginsMm, pageNumberTopMm }: LayoutProfile,
@@ -23,8 +23,9 @@ export function toPageProperties(
   const margins = findMargins(marginsMm, isLandscape);
   return {
     type: "nextPage",
-    ...(isFirst ? { titlePage: true } : {}),
+    titlePage: true,
     page: {
+      ...(isFirst ? {} : { pageNumbers: { start: 1 } }),
       size: {
         width: mmToTwips(SHEET_MM.width),
         height: mmToTwips(SHEET_MM.height),

@@ -113,6 +113,7 @@ test("dấu chạy cùng cỡ với bản in", () => {
     isDoubleSided: false,
     layout,
     runningHeads: [],
+    appendices: [],
     documentNumbers: [],
     runningMarks: "Dự thảo",
   };
