@@ -31,7 +31,7 @@ const CONDITION = "tiep_tuc_khi: có chỉ đạo mới của cấp trên";
 test.each<readonly [string, readonly string[], string]>([
   ["nothing else", [DAY, OPEN], "từ ngày 26/3/2020, chưa xác định ngày kết thúc"],
   ["an hour", [DAY, HOUR, OPEN], "từ 0 giờ ngày 26/3/2020, chưa xác định ngày kết thúc"],
-  ["an end", [DAY, CLOSED], "từ ngày 26/3/2020, đến ngày 30/4/2020"],
+  ["an end", [DAY, CLOSED], "từ ngày 26/3/2020 đến ngày 30/4/2020"],
   [
     "a condition",
     [DAY, OPEN, CONDITION],
@@ -40,12 +40,12 @@ test.each<readonly [string, readonly string[], string]>([
   [
     "an end and a condition",
     [DAY, HOUR, CLOSED, CONDITION],
-    "từ 0 giờ ngày 26/3/2020, đến ngày 30/4/2020, tiếp tục khi có chỉ đạo mới của cấp trên",
+    "từ 0 giờ ngày 26/3/2020 đến ngày 30/4/2020, tiếp tục khi có chỉ đạo mới của cấp trên",
   ],
   [
     "ten days",
     ["tu: hạ tuần tháng 3/2020", "den: tháng 4/2020"],
-    "từ hạ tuần tháng 3/2020, đến tháng 4/2020",
+    "từ hạ tuần tháng 3/2020 đến tháng 4/2020",
   ],
 ])("a postponement with %s", (_what, lines, text) => {
   expect(toSpanText(pauseOf(...lines).pause)).toBe(text);
