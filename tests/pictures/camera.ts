@@ -84,7 +84,7 @@ async function toPair(
 const PAIR = `
   body { margin: 0; }
   .window { display: inline-flex; gap: 20px; padding: 20px; background: #e8ebee; }
-  img { height: 600px; background: #fff; box-shadow: 0 1px 4px #8888; }
+  img { height: 560px; background: #fff; box-shadow: 0 1px 4px #8888; }
 `;
 
 async function drawPrint({ file, page: number, widthPx }: Extract<Scene, { kind: "print" }>) {

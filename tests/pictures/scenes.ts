@@ -37,7 +37,7 @@ async function* showFirstTime(desk: Desk): AsyncGenerator<Picture> {
   );
   yield show("bieu-mau", "npm run bieu-mau -- --root ROOT", walk.bieuMau);
   yield { name: "bieu-mau-excel", scene: showSheet(await layOutSheet(root), 24) };
-  yield show("nhap-loi", "npm run nhap -- NHAN-VE\\sai --root ROOT", walk.refused);
+  yield show("nhap-loi", "npm run nhap -- NHAN-VE-sai --root ROOT", walk.refused);
   yield { name: "can-sua", scene: showSheet(walk.sentBack, 4) };
   const written = walk.nhap.findIndex((line) => line.startsWith("Đã ghi"));
   const asked = shorten(walk.nhap.slice(0, written + 1), { first: 10, last: 5 });

@@ -64,7 +64,7 @@ export async function walkFirstTime({ root, received }: Desk): Promise<Walk> {
     ],
   );
   const bieuMau = await runOnTerminal(["bieu-mau", "--root", root]);
-  const wrong = path.join(received, "sai");
+  const wrong = `${received}-sai`;
   await sendForm(root, { so_dang_vien: "khoảng ba nghìn" }, wrong);
   const refused = await runOnTerminal(["nhap", wrong, "--root", root]);
   const sentBack = await layOutSentBack(root, wrong);
