@@ -1,4 +1,4 @@
-import type { CalendarDate } from "./model/calendar-date.ts";
+import type { CalendarDate } from "./model/days/calendar-date.ts";
 
 export interface BuildOptions {
   /** Holds `data/` and `content/`. */

@@ -8,7 +8,7 @@ import { composeReminders, toDebts } from "./compose/pack/reminders.ts";
 import { toToldContents } from "./compose/pack/told-contents.ts";
 import { composePublicEditions } from "./compose/report/edition.ts";
 import { load } from "./load-texts.ts";
-import type { PackRecord } from "./model/pack.ts";
+import type { PackRecord } from "./model/report/pack.ts";
 import type { Progress } from "./progress.ts";
 import { toSourceHash } from "./publish/manifest.ts";
 import { renderChanges, renderReminders } from "./render/pages/pack.ts";

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { CalendarDate } from "./model/calendar-date.ts";
+import type { CalendarDate } from "./model/days/calendar-date.ts";
 import type { Progress } from "./progress.ts";
 import { withOutputFaults } from "./publish/output-fault.ts";
 import { makeRunToken } from "./publish/run-token.ts";

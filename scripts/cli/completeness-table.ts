@@ -5,8 +5,8 @@ import type {
   SendingState,
   UnitCompleteness,
 } from "../model/judgement/completeness.ts";
-import { formatDate } from "../model/format-date.ts";
-import { toUnitFolder } from "../model/unit-path.ts";
+import { formatDate } from "../model/days/format-date.ts";
+import { toUnitFolder } from "../model/units/unit-path.ts";
 import { toShortList } from "./short-list.ts";
 import { wrapLine } from "./wrap-line.ts";
 

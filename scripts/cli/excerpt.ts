@@ -1,6 +1,6 @@
-import { toCodePoint } from "../model/code-point.ts";
+import { toCodePoint } from "../model/texts/code-point.ts";
 import type { Place } from "../model/problem.ts";
-import { UNSEEN_SIGNS } from "../model/unseen-signs.ts";
+import { UNSEEN_SIGNS } from "../model/texts/unseen-signs.ts";
 import { toWidth } from "./wrap-line.ts";
 
 /** A line of a source as a terminal shows it, and below it the caret that points at the place. */

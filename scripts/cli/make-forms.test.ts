@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { copyRoot } from "../../tests/roots/copy-root.ts";
 import { PROJECT } from "../../tests/roots/project-root.ts";
 import { makeTempFolder } from "../../tests/roots/temp-folder.ts";
-import type { CalendarDate } from "../model/calendar-date.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
 import { SILENT } from "../progress.ts";
 import { UsageError } from "../usage-error.ts";
 import { makeForms, type MadeForms } from "./make-forms.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { BuildOptions } from "../build-options.ts";
-import type { CalendarDate } from "../model/calendar-date.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
 import type { SystemName } from "../tasks/toolkit/systems.ts";
 import { codeOf } from "../setup/error-code.ts";
 import { UsageError } from "../usage-error.ts";

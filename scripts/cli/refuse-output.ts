@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { SOURCE_FOLDERS } from "../load/load-root.ts";
-import { MANIFEST_NAME, STAMP_NAME } from "../model/published-names.ts";
+import { MANIFEST_NAME, STAMP_NAME } from "../model/texts/published-names.ts";
 import { PUBLISHED } from "../publish/swap.ts";
 import { UsageError } from "../usage-error.ts";
 

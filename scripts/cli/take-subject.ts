@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../model/calendar-date.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/parse/date.ts";
 import type { Command } from "./commands.ts";

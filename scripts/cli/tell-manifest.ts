@@ -1,11 +1,11 @@
 import path from "node:path";
-import { formatDate } from "../model/format-date.ts";
+import { formatDate } from "../model/days/format-date.ts";
 import {
   checkManifest,
   findPublishedTrees,
   type ManifestCheck,
 } from "../publish/check-manifest.ts";
-import { MANIFEST_NAME, STAMP_NAME } from "../model/published-names.ts";
+import { MANIFEST_NAME, STAMP_NAME } from "../model/texts/published-names.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/parse/date.ts";
 

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../model/calendar-date.ts";
-import { formatDate } from "../model/format-date.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
+import { formatDate } from "../model/days/format-date.ts";
 import { listFolders, toRealPath } from "./refuse-output.ts";
 
 /** The root on which a command works. */

@@ -1,4 +1,4 @@
-import { toPagePath, type PageKind } from "../model/site-pages.ts";
+import { toPagePath, type PageKind } from "../model/report/site-pages.ts";
 import { composeArticlePage } from "./article/page.ts";
 import { composeDataPage } from "./downloads/data-page.ts";
 import { listNavigation, listPageKinds } from "./frame/navigation.ts";

@@ -1,9 +1,9 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Evaluation } from "../model/judgement/evaluation.ts";
-import type { Indicator } from "../model/indicator.ts";
-import type { Tells } from "../model/outline.ts";
-import type { Statistic } from "../model/statistic.ts";
-import type { Unit } from "../model/period.ts";
+import type { Indicator } from "../model/rules/indicator.ts";
+import type { Tells } from "../model/report/outline.ts";
+import type { Statistic } from "../model/rules/statistic.ts";
+import type { Unit } from "../model/report/period.ts";
 import type { Shortcoming, Statement } from "../model/prose/report.ts";
 
 /** An item that names indicators, with what a check of its words needs. */

@@ -5,11 +5,11 @@ import type {
   SendingState,
   UnitCompleteness,
 } from "../model/judgement/completeness.ts";
-import type { Unit } from "../model/period.ts";
-import { toEntryOf } from "../model/unit-entry.ts";
-import { toFormerId } from "../model/reorganization.ts";
+import type { Unit } from "../model/report/period.ts";
+import { toEntryOf } from "../model/units/unit-entry.ts";
+import { toFormerId } from "../model/units/reorganization.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Roster, UnitsOfPeriod } from "../model/roster.ts";
+import type { Roster, UnitsOfPeriod } from "../model/units/roster.ts";
 import { leaveOutStale } from "./stale/leave-out-stale.ts";
 import { judgeSending, type Indexed } from "./judge-sending.ts";
 

@@ -1,8 +1,8 @@
 import type { Dataset } from "../model/dataset.ts";
-import { listBlockIds, type BlockId } from "../model/form.ts";
-import type { Period } from "../model/period.ts";
+import { listBlockIds, type BlockId } from "../model/form/form.ts";
+import type { Period } from "../model/report/period.ts";
 import type { Evaluation, IndicatorRollup } from "../model/judgement/evaluation.ts";
-import { isAmong } from "../model/scope.ts";
+import { isAmong } from "../model/form/scope.ts";
 
 /** How many units of one block meet an indicator, miss it, or neither. */
 export interface BlockCounts {

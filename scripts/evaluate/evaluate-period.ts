@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Evaluation } from "../model/judgement/evaluation.ts";
-import type { Period } from "../model/period.ts";
+import type { Period } from "../model/report/period.ts";
 import { evaluate } from "./evaluate.ts";
 import { isExtreme } from "../model/prose/placeholder.ts";
 import { findExtremes } from "./find-extremes.ts";

@@ -1,11 +1,11 @@
-import { isRosterWhole } from "../model/report-kind.ts";
+import { isRosterWhole } from "../model/report/report-kind.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { answersOf, numbersOf, partsOf, sizeOf } from "../model/field-kinds.ts";
-import type { Form } from "../model/form.ts";
-import type { Indicator, Strand } from "../model/indicator.ts";
-import { factsOf } from "../model/indicator-kinds.ts";
-import type { Period, Unit } from "../model/period.ts";
-import type { Ratio } from "../model/ratio.ts";
+import { answersOf, numbersOf, partsOf, sizeOf } from "../model/form/field-kinds.ts";
+import type { Form } from "../model/form/form.ts";
+import type { Indicator, Strand } from "../model/rules/indicator.ts";
+import { factsOf } from "../model/rules/indicator-kinds.ts";
+import type { Period, Unit } from "../model/report/period.ts";
+import type { Ratio } from "../model/rules/ratio.ts";
 import type {
   Evaluation,
   FieldTotal,

@@ -1,9 +1,9 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { Period } from "../model/period.ts";
-import { findFolder, OUTLINE } from "../model/outline.ts";
+import type { Period } from "../model/report/period.ts";
+import { findFolder, OUTLINE } from "../model/report/outline.ts";
 import type { Shortcoming, Solution } from "../model/prose/report.ts";
-import { formatDate } from "../model/format-date.ts";
-import { formatMoment } from "../model/moment.ts";
+import { formatDate } from "../model/days/format-date.ts";
+import { formatMoment } from "../model/days/moment.ts";
 import type { Evaluation, IndicatorRollup, Verdict } from "../model/judgement/evaluation.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
 import { findLevelNotices } from "./find-level-notices.ts";

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../model/calendar-date.ts";
-import { formatDate } from "../model/format-date.ts";
-import type { Period } from "../model/period.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
+import { formatDate } from "../model/days/format-date.ts";
+import type { Period } from "../model/report/period.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
 import { isPublicOn, listItems } from "../model/prose/report.ts";
 

@@ -1,8 +1,8 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Evaluation, Judgement } from "../model/judgement/evaluation.ts";
-import type { Period } from "../model/period.ts";
-import { compareRatios, type Ratio } from "../model/ratio.ts";
-import { addOfUnit } from "../model/statistic-of-unit.ts";
+import type { Period } from "../model/report/period.ts";
+import { compareRatios, type Ratio } from "../model/rules/ratio.ts";
+import { addOfUnit } from "../model/rules/statistic-of-unit.ts";
 
 /** The highest or the lowest value that units have, and all units that have it, in the order of the period. */
 export interface Extreme {

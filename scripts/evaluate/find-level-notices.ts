@@ -1,14 +1,14 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { ToldShare } from "../model/field-value.ts";
-import { partsOf } from "../model/field-kinds.ts";
-import { formatCount } from "../model/format-count.ts";
-import { formatDate } from "../model/format-date.ts";
-import { formatPercent } from "../model/format-number.ts";
+import type { ToldShare } from "../model/form/field-value.ts";
+import { partsOf } from "../model/form/field-kinds.ts";
+import { formatCount } from "../model/texts/format-count.ts";
+import { formatDate } from "../model/days/format-date.ts";
+import { formatPercent } from "../model/texts/format-number.ts";
 import type { Evaluation } from "../model/judgement/evaluation.ts";
-import type { LevelFigures, Period } from "../model/period.ts";
+import type { LevelFigures, Period } from "../model/report/period.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
-import type { Ratio } from "../model/ratio.ts";
-import { toTotalText } from "../model/value-text.ts";
+import type { Ratio } from "../model/rules/ratio.ts";
+import { toTotalText } from "../model/form/value-text.ts";
 import { isUnchanged } from "./stale/find-stale.ts";
 
 /** What staff should know of the issuer's own figures. */

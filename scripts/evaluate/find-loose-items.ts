@@ -1,8 +1,8 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { Period } from "../model/period.ts";
+import type { Period } from "../model/report/period.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
-import { ILLUSTRATIVE_MARK } from "../model/marks.ts";
-import { formatMoment } from "../model/moment.ts";
+import { ILLUSTRATIVE_MARK } from "../model/report/marks.ts";
+import { formatMoment } from "../model/days/moment.ts";
 import type { Shortcoming, Solution } from "../model/prose/report.ts";
 
 /**

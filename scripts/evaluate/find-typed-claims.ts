@@ -1,11 +1,11 @@
 import type { Dataset, WordedShare } from "../model/dataset.ts";
 import type { Evaluation, IndicatorRollup } from "../model/judgement/evaluation.ts";
-import { OUTLINE } from "../model/outline.ts";
+import { OUTLINE } from "../model/report/outline.ts";
 import { parsePlaceholders } from "../model/prose/placeholder.ts";
-import type { Period } from "../model/period.ts";
+import type { Period } from "../model/report/period.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
 import { toPlaceIn, type Shortcoming, type Statement } from "../model/prose/report.ts";
-import { findQuantity, findWords } from "../model/scale.ts";
+import { findQuantity, findWords } from "../model/rules/scale.ts";
 import { findUnitNames, type BoundItem } from "./bound-item.ts";
 import { findTypedFigures } from "./find-typed-figures.ts";
 

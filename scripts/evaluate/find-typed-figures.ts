@@ -1,7 +1,7 @@
-import { factsOf } from "../model/indicator-kinds.ts";
+import { factsOf } from "../model/rules/indicator-kinds.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
 import { toPlaceIn } from "../model/prose/report.ts";
-import { readFields } from "../model/statistic.ts";
+import { readFields } from "../model/rules/statistic.ts";
 import { findUnitNames, type BoundItem } from "./bound-item.ts";
 import { suggestFigure, type TypedFigure } from "./suggest-figure.ts";
 

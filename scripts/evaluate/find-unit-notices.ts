@@ -1,13 +1,13 @@
-import type { CalendarDate } from "../model/calendar-date.ts";
-import { findPassedPlan } from "../model/congress.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
+import { findPassedPlan } from "../model/days/congress.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { Form } from "../model/form.ts";
-import { formatMoment } from "../model/moment.ts";
-import type { Period, Unit } from "../model/period.ts";
-import { toFormerId } from "../model/reorganization.ts";
+import type { Form } from "../model/form/form.ts";
+import { formatMoment } from "../model/days/moment.ts";
+import type { Period, Unit } from "../model/report/period.ts";
+import { toFormerId } from "../model/units/reorganization.ts";
 import { problemAt, startOf, type Problem } from "../model/problem.ts";
-import { formatDate } from "../model/format-date.ts";
-import { toEntryOf } from "../model/unit-entry.ts";
+import { formatDate } from "../model/days/format-date.ts";
+import { toEntryOf } from "../model/units/unit-entry.ts";
 import { nameStale } from "./stale/name-stale.ts";
 
 /**

@@ -1,8 +1,8 @@
-import { DAY_UNKNOWN, onDay } from "../model/moment.ts";
+import { DAY_UNKNOWN, onDay } from "../model/days/moment.ts";
 import { describe, expect, test } from "vitest";
-import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Measure, Threshold } from "../model/indicator-kinds.ts";
-import type { FieldValue } from "../model/field-value.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
+import type { Measure, Threshold } from "../model/rules/indicator-kinds.ts";
+import type { FieldValue } from "../model/form/field-value.ts";
 import { about, count, day, judge, max, min, range, ratio } from "../../tests/samples/judgement.ts";
 
 describe("counts, yes and no, steps and days", () => {

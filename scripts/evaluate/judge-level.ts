@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { LevelIndicator } from "../model/indicator.ts";
-import type { Period } from "../model/period.ts";
-import { BY_TYPE_ALONE, LEVEL, LEVEL_MEMBER } from "../model/scope.ts";
+import type { LevelIndicator } from "../model/rules/indicator.ts";
+import type { Period } from "../model/report/period.ts";
+import { BY_TYPE_ALONE, LEVEL, LEVEL_MEMBER } from "../model/form/scope.ts";
 import type { LevelJudgement } from "../model/judgement/evaluation.ts";
 import { judgeUnit } from "./judge-unit.ts";
 

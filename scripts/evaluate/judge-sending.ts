@@ -1,10 +1,10 @@
-import type { CalendarDate } from "../model/calendar-date.ts";
-import { isAsked } from "../model/condition.ts";
-import { isAmong } from "../model/scope.ts";
-import type { Field, Form } from "../model/form.ts";
-import type { Gap, Unit } from "../model/period.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
+import { isAsked } from "../model/form/condition.ts";
+import { isAmong } from "../model/form/scope.ts";
+import type { Field, Form } from "../model/form/form.ts";
+import type { Gap, Unit } from "../model/report/period.ts";
 import type { Problem } from "../model/problem.ts";
-import { isWithinEntry, type UnitEntry } from "../model/unit-entry.ts";
+import { isWithinEntry, type UnitEntry } from "../model/units/unit-entry.ts";
 import { nameStale } from "./stale/name-stale.ts";
 import type {
   AwaitedField,

@@ -1,8 +1,8 @@
-import { onDay } from "../model/moment.ts";
+import { onDay } from "../model/days/moment.ts";
 import { describe, expect, test } from "vitest";
-import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Measure } from "../model/indicator-kinds.ts";
-import type { Strand } from "../model/indicator.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
+import type { Measure } from "../model/rules/indicator-kinds.ts";
+import type { Strand } from "../model/rules/indicator.ts";
 import { judgeUnit } from "./judge-unit.ts";
 import {
   BASIS,

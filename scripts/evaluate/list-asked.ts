@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { Period } from "../model/period.ts";
-import { nameGroup, type Group } from "../model/group.ts";
+import type { Period } from "../model/report/period.ts";
+import { nameGroup, type Group } from "../model/units/group.ts";
 import {
   ANSWERING,
   isExtreme,

@@ -1,14 +1,14 @@
-import type { CalendarDate } from "../model/calendar-date.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
 import type { Judgement, Verdict } from "../model/judgement/evaluation.ts";
-import { partsOf, type ValueParts } from "../model/field-kinds.ts";
-import type { Form } from "../model/form.ts";
-import type { Indicator } from "../model/indicator.ts";
-import { factsOf, type Measure, type Measured } from "../model/indicator-kinds.ts";
-import { DAY_UNKNOWN, type When } from "../model/moment.ts";
+import { partsOf, type ValueParts } from "../model/form/field-kinds.ts";
+import type { Form } from "../model/form/form.ts";
+import type { Indicator } from "../model/rules/indicator.ts";
+import { factsOf, type Measure, type Measured } from "../model/rules/indicator-kinds.ts";
+import { DAY_UNKNOWN, type When } from "../model/days/moment.ts";
 import { assertNever } from "../model/never.ts";
-import type { Unit } from "../model/period.ts";
-import { leastCountFor, mostCountFor } from "../model/ratio.ts";
-import { endsOf, isExceeded, isReached, type Counts } from "../model/threshold.ts";
+import type { Unit } from "../model/report/period.ts";
+import { leastCountFor, mostCountFor } from "../model/rules/ratio.ts";
+import { endsOf, isExceeded, isReached, type Counts } from "../model/rules/threshold.ts";
 
 type Answers = Pick<Unit, "values" | "stale">;
 

@@ -1,8 +1,8 @@
-import { onDay } from "../model/moment.ts";
+import { onDay } from "../model/days/moment.ts";
 import { describe, expect, test } from "vitest";
-import { toCalendarDate, type CalendarDate } from "../model/calendar-date.ts";
+import { toCalendarDate, type CalendarDate } from "../model/days/calendar-date.ts";
 import type { Judgement, Verdict } from "../model/judgement/evaluation.ts";
-import type { Measured } from "../model/indicator-kinds.ts";
+import type { Measured } from "../model/rules/indicator-kinds.ts";
 import { findPassed, toStrandState, toUnitState } from "./progress.ts";
 
 function day(dayOfMonth: number): CalendarDate {

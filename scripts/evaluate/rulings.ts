@@ -1,6 +1,6 @@
 import type { Ruling } from "../model/judgement/ruling.ts";
 import type { Evaluation, Judgement, Ruled, ProgressState } from "../model/judgement/evaluation.ts";
-import type { Period, Unit } from "../model/period.ts";
+import type { Period, Unit } from "../model/report/period.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
 import { NO_GAP } from "./measure-kinds.ts";
 

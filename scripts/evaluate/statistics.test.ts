@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { sampleDataset } from "../../tests/samples/root.ts";
 import { STATISTICS } from "../../tests/samples/statistics.ts";
 import { makeRandom } from "../../tests/soak/random-numbers.ts";
-import type { FieldValue } from "../model/field-value.ts";
-import type { Unit } from "../model/period.ts";
-import { BY_TYPE_ALONE } from "../model/scope.ts";
-import type { Benchmark, Reckoning, Statistic } from "../model/statistic.ts";
-import { addOfUnit } from "../model/statistic-of-unit.ts";
+import type { FieldValue } from "../model/form/field-value.ts";
+import type { Unit } from "../model/report/period.ts";
+import { BY_TYPE_ALONE } from "../model/form/scope.ts";
+import type { Benchmark, Reckoning, Statistic } from "../model/rules/statistic.ts";
+import { addOfUnit } from "../model/rules/statistic-of-unit.ts";
 import { rollUpStatistic } from "./statistics.ts";
 
 const [ANY_UNIT] = sampleDataset(STATISTICS).periods.flatMap(({ units }) => units);

@@ -1,9 +1,9 @@
 import type { StatisticRollup } from "../model/judgement/evaluation.ts";
-import type { Form } from "../model/form.ts";
-import { partsOf } from "../model/field-kinds.ts";
-import type { LevelFigures, Unit } from "../model/period.ts";
-import { addOfUnit } from "../model/statistic-of-unit.ts";
-import { findDecimals, isReached, type Statistic } from "../model/statistic.ts";
+import type { Form } from "../model/form/form.ts";
+import { partsOf } from "../model/form/field-kinds.ts";
+import type { LevelFigures, Unit } from "../model/report/period.ts";
+import { addOfUnit } from "../model/rules/statistic-of-unit.ts";
+import { findDecimals, isReached, type Statistic } from "../model/rules/statistic.ts";
 
 /** A statistic over all units. Who has not answered is in no sum and in no denominator. */
 export function rollUpStatistic(

@@ -1,7 +1,7 @@
 import type { FieldTotal } from "../model/judgement/evaluation.ts";
-import type { Indicator } from "../model/indicator.ts";
-import { factsOf } from "../model/indicator-kinds.ts";
-import { findDecimals } from "../model/statistic.ts";
+import type { Indicator } from "../model/rules/indicator.ts";
+import { factsOf } from "../model/rules/indicator-kinds.ts";
+import { findDecimals } from "../model/rules/statistic.ts";
 import type { BoundItem } from "./bound-item.ts";
 
 /** A figure typed by hand. */

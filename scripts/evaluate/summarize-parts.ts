@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
-import { nameGroup, unitsOfGroup, type Group } from "../model/group.ts";
+import { nameGroup, unitsOfGroup, type Group } from "../model/units/group.ts";
 import type { Evaluation } from "../model/judgement/evaluation.ts";
-import type { Period } from "../model/period.ts";
+import type { Period } from "../model/report/period.ts";
 import { evaluateSome } from "./evaluate.ts";
 import { summarize, type PartSummary } from "./summarize.ts";
 

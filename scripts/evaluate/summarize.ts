@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
-import { isRosterWhole } from "../model/report-kind.ts";
-import { listBlockIds, type BlockId, type Withholding } from "../model/form.ts";
-import type { Period, Unit } from "../model/period.ts";
+import { isRosterWhole } from "../model/report/report-kind.ts";
+import { listBlockIds, type BlockId, type Withholding } from "../model/form/form.ts";
+import type { Period, Unit } from "../model/report/period.ts";
 import {
   listApplicable,
   toByState,
@@ -11,10 +11,10 @@ import {
   type StatisticRollup,
   type StrandRollup,
 } from "../model/judgement/evaluation.ts";
-import { isAmong, type Membership } from "../model/scope.ts";
+import { isAmong, type Membership } from "../model/form/scope.ts";
 import { countBy, countByBlock, type CountsByBlock } from "./count-by-block.ts";
 import type { Extremes } from "./find-extremes.ts";
-import type { Ratio } from "../model/ratio.ts";
+import type { Ratio } from "../model/rules/ratio.ts";
 
 /** The figures of a period without any unit: public sentences are made from them alone. */
 export interface Summary {

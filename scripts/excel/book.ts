@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../model/calendar-date.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
 
 /** An Excel file as a value; `write-book.ts` turns it into bytes. */
 export interface Book {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { inTimeZone } from "../../tests/roots/in-time-zone.ts";
-import type { CalendarDate } from "../model/calendar-date.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
 import type { Book, CellStyle, Sheet } from "./book.ts";
 import { writeBook } from "./write-book.ts";
 

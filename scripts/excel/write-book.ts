@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { unzipSync, zipSync } from "fflate";
-import type { CalendarDate } from "../model/calendar-date.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
 import { toLocalNoon } from "../setup/local-noon.ts";
 import { toAddress } from "./addresses.ts";
 import type { Area, Book, CellValue, Sheet } from "./book.ts";

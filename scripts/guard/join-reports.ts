@@ -1,4 +1,4 @@
-import { STAMP_NAME } from "../model/published-names.ts";
+import { STAMP_NAME } from "../model/texts/published-names.ts";
 import { findDeadLinks } from "./check/links.ts";
 import { findGaps } from "./check/units.ts";
 import type { FileReport } from "./file-report.ts";

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { toCodePoint } from "../model/code-point.ts";
+import { toCodePoint } from "../model/texts/code-point.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import { findBinaryKind } from "./binary-kind.ts";
 import { findLegacyText } from "./find-legacy-text.ts";

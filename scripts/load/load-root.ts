@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { lstat, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { compareTexts } from "../model/compare-texts.ts";
+import { compareTexts } from "../model/texts/compare-texts.ts";
 import type { Problem } from "../model/problem.ts";
 import { decodeLoosely, decodeText } from "./decode-text.ts";
 import type { SourceFile } from "./source-file.ts";

@@ -1,9 +1,9 @@
-import type { Block, CollectiveName, Form, UnitType } from "./form.ts";
-import type { Indicator, LevelIndicator, Strand } from "./indicator.ts";
-import type { Instrument, Issuer } from "./issuer.ts";
-import type { Period } from "./period.ts";
-import type { Ratio } from "./ratio.ts";
-import type { Statistic } from "./statistic.ts";
+import type { Block, CollectiveName, Form, UnitType } from "./form/form.ts";
+import type { Indicator, LevelIndicator, Strand } from "./rules/indicator.ts";
+import type { Instrument, Issuer } from "./report/issuer.ts";
+import type { Period } from "./report/period.ts";
+import type { Ratio } from "./rules/ratio.ts";
+import type { Statistic } from "./rules/statistic.ts";
 import type { Prose } from "./prose/report.ts";
 
 /** Everything that people entered, checked and typed: the facts and the prose of all periods. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { daysBetween, toCalendarDate, type CalendarDate } from "./calendar-date.ts";
-import { formatDate, formatDateInWords } from "./format-date.ts";
+import { daysBetween, toCalendarDate, type CalendarDate } from "./days/calendar-date.ts";
+import { formatDate, formatDateInWords } from "./days/format-date.ts";
 import { parsePlaceholders } from "./prose/placeholder.ts";
-import { compareRatios, leastCountFor } from "./ratio.ts";
+import { compareRatios, leastCountFor } from "./rules/ratio.ts";
 
 function day(year: number, month: number, dayOfMonth: number): CalendarDate {
   const date = toCalendarDate(year, month, dayOfMonth);

@@ -4,7 +4,7 @@ import { COPY_PATH } from "../compose/article/copy.ts";
 import type { Briefing } from "../compose/audience/briefing.ts";
 import { BOARD_PATH } from "../compose/board/board.ts";
 import { WORD_PATH } from "../compose/papers/internal.ts";
-import { CIRCULATION_MARK, listMarks } from "../model/marks.ts";
+import { CIRCULATION_MARK, listMarks } from "../model/report/marks.ts";
 import type { InternalIndexView } from "../render/pages/internal-index.ts";
 import { listFiles } from "../publish/list-files.ts";
 

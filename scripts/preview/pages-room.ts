@@ -3,7 +3,7 @@ import type { Download } from "../compose/downloads/public-data.ts";
 import { composePages, type Page } from "../compose/registry.ts";
 import type { PublicEditions } from "../compose/report/edition.ts";
 import type { PrintedPaper } from "../compose/views/documents.ts";
-import { SITE_PAGES } from "../model/site-pages.ts";
+import { SITE_PAGES } from "../model/report/site-pages.ts";
 import { once } from "../once.ts";
 import type { DownloadFile } from "../render/downloads/render-downloads.ts";
 import type { Kept, Room } from "./rooms.ts";

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { escapeMarkup } from "../model/escape-markup.ts";
+import { escapeMarkup } from "../model/texts/escape-markup.ts";
 import { listFontFolders } from "./print-fonts.ts";
 
 /** Our families for pages that name any other family, so that no foreign font gets into a print. */

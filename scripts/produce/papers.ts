@@ -6,7 +6,7 @@ import { eachPartBooklet, eachPaper, listRefused, MOST_BOOKLET_PAGES } from "./p
 import { beginPrintRun, type Printable, type PrintTold } from "./print-changed.ts";
 import type { Kind, ToKey } from "./to-key.ts";
 import type { Workshop } from "./workshop.ts";
-import type { CalendarDate } from "../model/calendar-date.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
 
 /** One sheet, both sides. */
 const SUMMARY_PAGES = 2;

@@ -1,6 +1,6 @@
 import { WORD_PATH } from "../compose/papers/internal.ts";
 import type { ReportPaper } from "../compose/papers/report.ts";
-import type { CalendarDate } from "../model/calendar-date.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
 import type { Kind } from "./to-key.ts";
 import type { Workshop } from "./workshop.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { KEEP_NAME, MANIFEST_NAME, STAMP_NAME } from "../model/published-names.ts";
+import { KEEP_NAME, MANIFEST_NAME, STAMP_NAME } from "../model/texts/published-names.ts";
 import { listFiles } from "./list-files.ts";
 import { parseStamp, type BuildStamp } from "./manifest.ts";
 import { PUBLISHED } from "./swap.ts";

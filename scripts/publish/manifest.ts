@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { KEEP_NAME, MANIFEST_NAME, STAMP_NAME } from "../model/published-names.ts";
+import { KEEP_NAME, MANIFEST_NAME, STAMP_NAME } from "../model/texts/published-names.ts";
 import type { StagedFiles, WrittenFile } from "./staged-files.ts";
 import { PUBLISHED } from "./swap.ts";
 import { toSha256 } from "./to-sha256.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { KEEP_NAME } from "../model/published-names.ts";
+import { KEEP_NAME } from "../model/texts/published-names.ts";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 import { NEVER, type StopRequest } from "../stopped.ts";
 import { cleanLeftovers } from "./clean-leftovers.ts";

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { KEEP_NAME, MANIFEST_NAME } from "../model/published-names.ts";
+import { KEEP_NAME, MANIFEST_NAME } from "../model/texts/published-names.ts";
 import { checkManifest } from "./check-manifest.ts";
 import { readLedger, type Key } from "./ledger.ts";
 import type { StagedFiles } from "./staged-files.ts";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { MANIFEST_NAME } from "../model/published-names.ts";
+import { MANIFEST_NAME } from "../model/texts/published-names.ts";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 import { formatManifest } from "./manifest.ts";
 import type { ReleasedFile, WrittenFile } from "./staged-files.ts";

@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../model/escape-markup.ts";
+import { escapeMarkup } from "../model/texts/escape-markup.ts";
 
 /** Words of two syllables that titles are made of: a line that ends within one reads as another word. */
 const TERMS = [

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
-import { isAmong, toWholeScope } from "../model/scope.ts";
+import { isAmong, toWholeScope } from "../model/form/scope.ts";
 import type { PublicFile } from "./texts.ts";
 
 /**

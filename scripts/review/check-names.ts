@@ -1,6 +1,6 @@
 import { remember } from "../guard/memo.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { toSlug } from "../model/slug.ts";
+import { toSlug } from "../model/texts/slug.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
 import { createNameFinder, type FoundName, type NameFinder } from "./names/find-names.ts";
 import { splitName } from "./names/forms.ts";

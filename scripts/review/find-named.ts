@@ -1,4 +1,4 @@
-import { decodeAddress } from "../model/decode-address.ts";
+import { decodeAddress } from "../model/texts/decode-address.ts";
 import { parsePlaceholders } from "../model/prose/placeholder.ts";
 import type { FoundName, NameFinder } from "./names/find-names.ts";
 

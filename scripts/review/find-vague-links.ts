@@ -1,8 +1,8 @@
 import type { Dataset } from "../model/dataset.ts";
 import { problemAt, type Problem } from "../model/problem.ts";
 import { listProse, type Prose } from "../model/prose/report.ts";
-import { listLinks } from "../validate/checks/read-links.ts";
-import { readProse, toPlaceOf } from "../validate/checks/read-prose.ts";
+import { listLinks } from "../validate/checks/prose/read-links.ts";
+import { readProse, toPlaceOf } from "../validate/checks/prose/read-prose.ts";
 
 /** Whole texts of links that say nothing of where they lead (WCAG 2.2, 2.4.4 and 2.4.9). */
 const VAGUE =

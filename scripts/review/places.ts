@@ -2,7 +2,7 @@ import type { SourceFile } from "../load/source-file.ts";
 import { startOf, type Place } from "../model/problem.ts";
 import { once } from "../once.ts";
 import { toPlaceIn } from "../model/prose/report.ts";
-import { isWithinEntry } from "../model/unit-entry.ts";
+import { isWithinEntry } from "../model/units/unit-entry.ts";
 import { parseMarkdown } from "../validate/parse/markdown.ts";
 import type { SourceNode, TextNode } from "../validate/parse/source-node.ts";
 import { parseYaml } from "../validate/parse/yaml.ts";

@@ -1,14 +1,14 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { Form } from "../model/form.ts";
+import type { Form } from "../model/form/form.ts";
 import { NOTHING_DECLARED, type Declared } from "../model/prose/declared.ts";
 import { listLeaves } from "../model/leaves.ts";
-import { isForEveryone } from "../model/outline.ts";
-import type { LevelFigures, Period, Unit } from "../model/period.ts";
+import { isForEveryone } from "../model/report/outline.ts";
+import type { LevelFigures, Period, Unit } from "../model/report/period.ts";
 import { listClearedTexts, listPublicParts, type PublicPart } from "../model/prose/public.ts";
 import type { Prose } from "../model/prose/report.ts";
-import { toEntryOf, type UnitEntry } from "../model/unit-entry.ts";
-import { toRecognisable } from "../model/value-text.ts";
-import { withoutUnits } from "../model/scope.ts";
+import { toEntryOf, type UnitEntry } from "../model/units/unit-entry.ts";
+import { toRecognisable } from "../model/form/value-text.ts";
+import { withoutUnits } from "../model/form/scope.ts";
 
 /** A text that people wrote and everyone may read, now or later. */
 export interface PublicText {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../model/calendar-date.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
 
 /** A ZIP holds local time, so noon in local time gives the same bytes in every time zone. */
 export function toLocalNoon(date: CalendarDate): Date {

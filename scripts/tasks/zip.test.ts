@@ -6,7 +6,7 @@ import { inTimeZone } from "../../tests/roots/in-time-zone.ts";
 import { PROJECT } from "../../tests/roots/project-root.ts";
 import { makeTempFolder } from "../../tests/roots/temp-folder.ts";
 import { openZip } from "../excel/read/zip.ts";
-import type { CalendarDate } from "../model/calendar-date.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
 import { writeZip } from "./zip.ts";
 
 const DAY = "2020-04-10" as CalendarDate; // a day as data has it

@@ -3,7 +3,7 @@ import { open } from "node:fs/promises";
 import path from "node:path";
 import { crc32, inflateRawSync } from "node:zlib";
 import { deflateSync, Zip, type ZipInputFile } from "fflate";
-import type { CalendarDate } from "../model/calendar-date.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 import { toLocalNoon } from "../setup/local-noon.ts";
 

@@ -1,30 +1,30 @@
 import type { SourceFile } from "../load/source-file.ts";
-import type { CalendarDate } from "../model/calendar-date.ts";
+import type { CalendarDate } from "../model/days/calendar-date.ts";
 import type { ContentPage, Dataset } from "../model/dataset.ts";
-import { compareSpans, isBefore } from "../model/moment.ts";
+import { compareSpans, isBefore } from "../model/days/moment.ts";
 import type { IntakeTable } from "../model/intake-table.ts";
-import type { Period } from "../model/period.ts";
+import type { Period } from "../model/report/period.ts";
 import { problemAt, startOf, type Problem, type Report } from "../model/problem.ts";
-import type { Reorganization } from "../model/reorganization.ts";
-import type { Roster, UnitsOfPeriod, UnreadUnit } from "../model/roster.ts";
-import { toUnitRowsPath } from "../model/unit-path.ts";
-import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./checks/prose.ts";
-import { carryOver } from "./checks/carry-over.ts";
-import { checkPauseConditions, cover } from "./checks/postponements.ts";
-import { checkRoster } from "./checks/roster.ts";
-import { checkSummaryTexts } from "./checks/summary-texts.ts";
-import { checkHour } from "./checks/hour.ts";
-import { checkLeftOut } from "./checks/left-out.ts";
+import type { Reorganization } from "../model/units/reorganization.ts";
+import type { Roster, UnitsOfPeriod, UnreadUnit } from "../model/units/roster.ts";
+import { toUnitRowsPath } from "../model/units/unit-path.ts";
+import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./checks/prose/prose.ts";
+import { carryOver } from "./checks/figures/carry-over.ts";
+import { checkPauseConditions, cover } from "./checks/period/postponements.ts";
+import { checkRoster } from "./checks/form/roster.ts";
+import { checkSummaryTexts } from "./checks/prose/summary-texts.ts";
+import { checkHour } from "./checks/period/hour.ts";
+import { checkLeftOut } from "./checks/period/left-out.ts";
 import {
   checkReorganizations,
   readReorganizations,
   reportWithdrawnUnits,
   type UnitsInTime,
-} from "./checks/reorganizations.ts";
-import { checkCharacters } from "./checks/characters.ts";
+} from "./checks/period/reorganizations.ts";
+import { checkCharacters } from "./checks/signs/characters.ts";
 import { collectProblems } from "./sentences/collect-problems.ts";
 import { toFileSet, type FileSet, type PeriodFiles } from "./read/file-set.ts";
-import type { SentBefore } from "./checks/find-jumps.ts";
+import type { SentBefore } from "./checks/figures/find-jumps.ts";
 import { parseMarkdown } from "./parse/markdown.ts";
 import type { ParseYaml } from "./parse/yaml-memo.ts";
 import { parseYaml } from "./parse/yaml.ts";

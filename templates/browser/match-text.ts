@@ -1,4 +1,4 @@
-import { UNSEEN_SIGNS } from "../../scripts/model/unseen-signs.ts";
+import { UNSEEN_SIGNS } from "../../scripts/model/texts/unseen-signs.ts";
 
 /**
  * Finds names as people type them. Every word of the query must be the beginning of a word of the name, in any

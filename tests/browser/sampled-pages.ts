@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { Parser } from "htmlparser2";
 import { buildProject, buildRoot, type BuiltRoot } from "../roots/built-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
-import { SITE_PAGES } from "../../scripts/model/site-pages.ts";
+import { SITE_PAGES } from "../../scripts/model/report/site-pages.ts";
 import { allPagesOf } from "../roots/read-tree.ts";
 
 /** A page of a built root, public or internal, with the address for a browser. */

@@ -1,5 +1,5 @@
-import { formatDate } from "../../scripts/model/format-date.ts";
-import { toCalendarDate } from "../../scripts/model/calendar-date.ts";
+import { formatDate } from "../../scripts/model/days/format-date.ts";
+import { toCalendarDate } from "../../scripts/model/days/calendar-date.ts";
 
 /** Something unique, put where only insiders may read. */
 export interface Canary {

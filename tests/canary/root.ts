@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Field } from "../../scripts/model/form.ts";
+import type { Field } from "../../scripts/model/form/form.ts";
 import { copyRoot, editFrontMatter, editYaml } from "../roots/copy-root.ts";
 import { openMint, type Canary, type Mint } from "./mint-canaries.ts";
 import {
@@ -13,7 +13,12 @@ import {
 } from "./plant-canaries.ts";
 import { plantAnswers, plantRulings } from "./plant-rulings.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
-import { findFolder, isForEveryone, OUTLINE, type Section } from "../../scripts/model/outline.ts";
+import {
+  findFolder,
+  isForEveryone,
+  OUTLINE,
+  type Section,
+} from "../../scripts/model/report/outline.ts";
 
 interface SampleField {
   readonly kieu: string;

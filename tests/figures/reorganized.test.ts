@@ -3,7 +3,7 @@ import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import { findUnitNotices } from "../../scripts/evaluate/find-unit-notices.ts";
 import { judgeCompleteness } from "../../scripts/evaluate/completeness.ts";
 import { leaveOutStale } from "../../scripts/evaluate/stale/leave-out-stale.ts";
-import { toFormerId } from "../../scripts/model/reorganization.ts";
+import { toFormerId } from "../../scripts/model/units/reorganization.ts";
 import { DECIMAL, NO_SUM } from "../samples/decimal.ts";
 import { change, XA_D } from "../samples/reorganization-faults.ts";
 import {

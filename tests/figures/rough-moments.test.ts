@@ -8,7 +8,7 @@ import { toDueText } from "../../scripts/compose/words/task-text.ts";
 import { toRuleText } from "../../scripts/compose/words/threshold-text.ts";
 import { parseDate } from "../../scripts/validate/parse/date.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
-import { toValueText } from "../../scripts/model/value-text.ts";
+import { toValueText } from "../../scripts/model/form/value-text.ts";
 import { reviewChanged } from "../review/named-root.ts";
 import { inBoth, KY, sampleDataset, sentencesOf, XA_A, type Change } from "../samples/root.ts";
 

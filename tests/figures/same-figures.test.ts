@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { formatCount } from "../../scripts/model/format-count.ts";
-import { formatPercent } from "../../scripts/model/format-number.ts";
+import { formatCount } from "../../scripts/model/texts/format-count.ts";
+import { formatPercent } from "../../scripts/model/texts/format-number.ts";
 import type { IndicatorRollup } from "../../scripts/model/judgement/evaluation.ts";
-import type { Indicator } from "../../scripts/model/indicator.ts";
+import type { Indicator } from "../../scripts/model/rules/indicator.ts";
 import { lowerFirst } from "../../scripts/compose/words/sentences.ts";
 import { limitsOf, toMeasuredText } from "../../scripts/compose/words/threshold-text.ts";
 import { findStartPages } from "../../scripts/print/page-numbers.ts";

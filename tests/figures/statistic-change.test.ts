@@ -5,7 +5,7 @@ import { resolveText } from "../../scripts/compose/figures/resolve-figure.ts";
 import { composeStatisticChanges } from "../../scripts/compose/pages/statistics.ts";
 import { toChangeCell } from "../../scripts/compose/words/statistic-change-text.ts";
 import { WITHHELD } from "../../scripts/model/judgement/withheld.ts";
-import type { Statistic } from "../../scripts/model/statistic.ts";
+import type { Statistic } from "../../scripts/model/rules/statistic.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { change } from "../samples/reorganization-faults.ts";
 import { CHI_BO_C, PHUONG_B, sampleDataset, XA_A, type Change } from "../samples/root.ts";

@@ -3,7 +3,7 @@ import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
 import { resolveText } from "../../scripts/compose/figures/resolve-figure.ts";
 import { composeFieldGroups } from "../../scripts/compose/units/page.ts";
 import { listInternalValues } from "../../scripts/guard/values/list-internal-values.ts";
-import type { Period } from "../../scripts/model/period.ts";
+import type { Period } from "../../scripts/model/report/period.ts";
 import { toCellText } from "../../scripts/render/downloads/cell-text.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { askedOfDelegates } from "../samples/conditional-field.ts";

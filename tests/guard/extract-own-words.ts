@@ -4,7 +4,7 @@ import { Parser } from "htmlparser2";
 import { parseSync } from "oxc-parser";
 import { toPlainWords } from "../../scripts/guard/read/plain-words.ts";
 import { SHORTEST_WHOLE } from "../../scripts/guard/values/needles.ts";
-import { CIRCULATION_MARK } from "../../scripts/model/marks.ts";
+import { CIRCULATION_MARK } from "../../scripts/model/report/marks.ts";
 import { PROJECT } from "../roots/project-root.ts";
 
 /** The code of public files starts here; what it imports belongs to it. */

@@ -1,5 +1,5 @@
-import { formatDate } from "../../scripts/model/format-date.ts";
-import { formatMoment } from "../../scripts/model/moment.ts";
+import { formatDate } from "../../scripts/model/days/format-date.ts";
+import { formatMoment } from "../../scripts/model/days/moment.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import type {
   Finding,

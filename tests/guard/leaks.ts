@@ -1,7 +1,7 @@
-import { formatDate } from "../../scripts/model/format-date.ts";
+import { formatDate } from "../../scripts/model/days/format-date.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
-import type { Unit } from "../../scripts/model/period.ts";
-import type { FieldValue } from "../../scripts/model/field-value.ts";
+import type { Unit } from "../../scripts/model/report/period.ts";
+import type { FieldValue } from "../../scripts/model/form/field-value.ts";
 import { onPeriods, onUnits } from "../roots/change-dataset.ts";
 import { ITEM_LEAKS } from "./item-leaks.ts";
 import { UNIT_LEAKS } from "./unit-leaks.ts";

@@ -1,13 +1,13 @@
 import { startOf } from "../../scripts/model/problem.ts";
-import { onDay } from "../../scripts/model/moment.ts";
-import { toCalendarDate, type CalendarDate } from "../../scripts/model/calendar-date.ts";
+import { onDay } from "../../scripts/model/days/moment.ts";
+import { toCalendarDate, type CalendarDate } from "../../scripts/model/days/calendar-date.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
-import type { Field } from "../../scripts/model/form.ts";
-import type { Period, Unit } from "../../scripts/model/period.ts";
-import type { FieldValue } from "../../scripts/model/field-value.ts";
+import type { Field } from "../../scripts/model/form/form.ts";
+import type { Period, Unit } from "../../scripts/model/report/period.ts";
+import type { FieldValue } from "../../scripts/model/form/field-value.ts";
 import { NOTHING_DECLARED } from "../../scripts/model/prose/declared.ts";
 import type { Item, ReportProse, Task } from "../../scripts/model/prose/report.ts";
-import { BY_TYPE_ALONE } from "../../scripts/model/scope.ts";
+import { BY_TYPE_ALONE } from "../../scripts/model/form/scope.ts";
 
 /** The same dataset with a secret of its own in every internal place. */
 export function fillSecrets(dataset: Dataset): Dataset {

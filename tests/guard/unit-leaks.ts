@@ -1,5 +1,5 @@
-import { formatDate } from "../../scripts/model/format-date.ts";
-import type { Unit } from "../../scripts/model/period.ts";
+import { formatDate } from "../../scripts/model/days/format-date.ts";
+import type { Unit } from "../../scripts/model/report/period.ts";
 import { onUnits } from "../roots/change-dataset.ts";
 import type { Leak } from "./leaks.ts";
 

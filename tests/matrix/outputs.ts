@@ -6,7 +6,7 @@ import { renderBoard } from "../../scripts/render/pages/board.ts";
 import { renderCopy } from "../../scripts/render/pages/copy.ts";
 import { createPaperRenderer } from "../../scripts/render/pages/paper.ts";
 import type { ReportPaper } from "../../scripts/compose/papers/report.ts";
-import type { CalendarDate } from "../../scripts/model/calendar-date.ts";
+import type { CalendarDate } from "../../scripts/model/days/calendar-date.ts";
 import { renderReportWord } from "../../scripts/render/word/render-report-word.ts";
 import { findAll, readDocx, toDocxText } from "../papers/read-docx.ts";
 import type { SourceFile } from "../../scripts/load/source-file.ts";

@@ -5,7 +5,7 @@ import { toChangesText } from "../../scripts/compose/pack/changes-text.ts";
 import { composeReminders, toDebts } from "../../scripts/compose/pack/reminders.ts";
 import { toToldContents } from "../../scripts/compose/pack/told-contents.ts";
 import type { PublicEditions } from "../../scripts/compose/report/edition.ts";
-import type { PackRecord } from "../../scripts/model/pack.ts";
+import type { PackRecord } from "../../scripts/model/report/pack.ts";
 import { renderChanges, renderReminders } from "../../scripts/render/pages/pack.ts";
 
 /**

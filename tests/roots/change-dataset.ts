@@ -1,5 +1,5 @@
 import type { Dataset } from "../../scripts/model/dataset.ts";
-import type { Period, Unit } from "../../scripts/model/period.ts";
+import type { Period, Unit } from "../../scripts/model/report/period.ts";
 import type { ReportProse } from "../../scripts/model/prose/report.ts";
 
 export function onPeriods(dataset: Dataset, change: (period: Period) => Period): Dataset {

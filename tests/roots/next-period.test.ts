@@ -6,7 +6,7 @@ import { checkFiles } from "../../scripts/check-root.ts";
 import { isSettled } from "../../scripts/evaluate/stale/is-settled.ts";
 import { loadRoot } from "../../scripts/load/load-root.ts";
 import type { SourceFile } from "../../scripts/load/source-file.ts";
-import { toCalendarDate, type CalendarDate } from "../../scripts/model/calendar-date.ts";
+import { toCalendarDate, type CalendarDate } from "../../scripts/model/days/calendar-date.ts";
 import { planNextPeriod, type NextPeriod } from "../../scripts/tasks/next-period/plan.ts";
 import { toSentence } from "../../scripts/validate/sentences/problems.ts";
 import { composeOutputs } from "../matrix/outputs.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../scripts/model/dataset.ts";
-import type { Period } from "../../scripts/model/period.ts";
+import type { Period } from "../../scripts/model/report/period.ts";
 import { buildProject } from "./built-root.ts";
 import { toText } from "../figures/html-text.ts";
 import { findAccusations, findNames } from "./naming.ts";

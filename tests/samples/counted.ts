@@ -1,5 +1,5 @@
-import type { Indicator } from "../../scripts/model/indicator.ts";
-import { OUTLINE } from "../../scripts/model/outline.ts";
+import type { Indicator } from "../../scripts/model/rules/indicator.ts";
+import { OUTLINE } from "../../scripts/model/report/outline.ts";
 import { describeMissed } from "../../scripts/compose/charts/indicators.ts";
 import {
   tellDoneButMissing,

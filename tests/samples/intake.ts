@@ -1,4 +1,4 @@
-import type { Period } from "../../scripts/model/period.ts";
+import type { Period } from "../../scripts/model/report/period.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import { tellFault } from "../../scripts/cli/intake/tell-plan.ts";
 import { toPeriodToAsk } from "../../scripts/tasks/forms/form-source.ts";

@@ -1,13 +1,13 @@
-import { toCalendarDate, type CalendarDate } from "../../scripts/model/calendar-date.ts";
+import { toCalendarDate, type CalendarDate } from "../../scripts/model/days/calendar-date.ts";
 import type { Judgement } from "../../scripts/model/judgement/evaluation.ts";
-import type { FieldKind } from "../../scripts/model/field-value.ts";
-import type { Field, Form } from "../../scripts/model/form.ts";
-import type { Indicator } from "../../scripts/model/indicator.ts";
-import type { Measure, Threshold } from "../../scripts/model/indicator-kinds.ts";
-import type { Unit } from "../../scripts/model/period.ts";
-import type { FieldValue } from "../../scripts/model/field-value.ts";
-import type { Ratio } from "../../scripts/model/ratio.ts";
-import { BY_TYPE_ALONE } from "../../scripts/model/scope.ts";
+import type { FieldKind } from "../../scripts/model/form/field-value.ts";
+import type { Field, Form } from "../../scripts/model/form/form.ts";
+import type { Indicator } from "../../scripts/model/rules/indicator.ts";
+import type { Measure, Threshold } from "../../scripts/model/rules/indicator-kinds.ts";
+import type { Unit } from "../../scripts/model/report/period.ts";
+import type { FieldValue } from "../../scripts/model/form/field-value.ts";
+import type { Ratio } from "../../scripts/model/rules/ratio.ts";
+import { BY_TYPE_ALONE } from "../../scripts/model/form/scope.ts";
 import { judgeUnit } from "../../scripts/evaluate/judge-unit.ts";
 
 /** A day of the year 2020. */

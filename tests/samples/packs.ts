@@ -4,7 +4,7 @@ import { toToldContents } from "../../scripts/compose/pack/told-contents.ts";
 import { composePublicEditions } from "../../scripts/compose/report/edition.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "../../scripts/evaluate/evaluate-period.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
-import type { PackRecord } from "../../scripts/model/pack.ts";
+import type { PackRecord } from "../../scripts/model/report/pack.ts";
 import { sampleDataset, type Change } from "./root.ts";
 
 export type PackFiles = PackRecord["files"];

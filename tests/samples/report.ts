@@ -2,7 +2,7 @@ import type { ChartView, TableView } from "../../scripts/compose/views/common.ts
 import { findLayoutProfile } from "../../scripts/compose/frame/layout-profile.ts";
 import type { ReportBlock } from "../../scripts/compose/views/papers.ts";
 import type { ItemView } from "../../scripts/compose/views/report.ts";
-import type { CalendarDate } from "../../scripts/model/calendar-date.ts";
+import type { CalendarDate } from "../../scripts/model/days/calendar-date.ts";
 import {
   renderReportWord,
   type ReportPaper,

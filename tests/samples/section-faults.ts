@@ -1,5 +1,5 @@
 import type { ProblemCode } from "../../scripts/model/problem.ts";
-import { KEY_WORDS } from "../../scripts/model/key-figure.ts";
+import { KEY_WORDS } from "../../scripts/model/rules/key-figure.ts";
 import { problemsOf, type FaultRow } from "./file-faults.ts";
 import type { Change } from "./root.ts";
 

@@ -1,7 +1,7 @@
-import { toValueText } from "../../scripts/model/value-text.ts";
-import type { FieldValue } from "../../scripts/model/field-value.ts";
-import type { Field } from "../../scripts/model/form.ts";
-import { DAY_UNKNOWN, formatMoment, type When } from "../../scripts/model/moment.ts";
+import { toValueText } from "../../scripts/model/form/value-text.ts";
+import type { FieldValue } from "../../scripts/model/form/field-value.ts";
+import type { Field } from "../../scripts/model/form/form.ts";
+import { DAY_UNKNOWN, formatMoment, type When } from "../../scripts/model/days/moment.ts";
 import { listOptionLabels, NOT_DONE } from "../../scripts/tasks/forms/layout/questions.ts";
 import type { Typed } from "./filled-forms.ts";
 

@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../scripts/load/source-file.ts";
-import { toUnitRowsPath } from "../../scripts/model/unit-path.ts";
+import { toUnitRowsPath } from "../../scripts/model/units/unit-path.ts";
 
 /** How a row stands in its file: keys on lines of their own, or the whole row in braces. */
 export type RowStyle = "lines" | "braces";

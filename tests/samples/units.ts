@@ -1,8 +1,8 @@
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import type { Ruling } from "../../scripts/model/judgement/ruling.ts";
 import type { Verdict } from "../../scripts/model/judgement/evaluation.ts";
-import type { Period, Unit } from "../../scripts/model/period.ts";
-import type { FieldValue } from "../../scripts/model/field-value.ts";
+import type { Period, Unit } from "../../scripts/model/report/period.ts";
+import type { FieldValue } from "../../scripts/model/form/field-value.ts";
 import { sampleDataset, type Change } from "./root.ts";
 import { evaluatePeriod, type EvaluatedPeriod } from "../../scripts/evaluate/evaluate-period.ts";
 

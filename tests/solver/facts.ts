@@ -1,5 +1,5 @@
 import { cells, type PoolEnd, type State, type Verdict } from "./cells.ts";
-import type { Statistic } from "../../scripts/model/statistic.ts";
+import type { Statistic } from "../../scripts/model/rules/statistic.ts";
 import type { Row } from "./solve.ts";
 import { between } from "./rows.ts";
 

@@ -1,6 +1,6 @@
 import type { EvaluatedPeriod } from "../../scripts/evaluate/evaluate-period.ts";
-import { sizeOf } from "../../scripts/model/field-kinds.ts";
-import type { Period } from "../../scripts/model/period.ts";
+import { sizeOf } from "../../scripts/model/form/field-kinds.ts";
+import type { Period } from "../../scripts/model/report/period.ts";
 import { cells } from "./cells.ts";
 import { told, type Fact } from "./facts.ts";
 import { listCounted, type Outsider } from "./outsider.ts";

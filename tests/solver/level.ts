@@ -1,6 +1,6 @@
 import type { EvaluatedPeriod } from "../../scripts/evaluate/evaluate-period.ts";
-import { partsOf } from "../../scripts/model/field-kinds.ts";
-import type { Statistic } from "../../scripts/model/statistic.ts";
+import { partsOf } from "../../scripts/model/form/field-kinds.ts";
+import type { Statistic } from "../../scripts/model/rules/statistic.ts";
 import type { SourceFile } from "../../scripts/load/source-file.ts";
 import { cells } from "./cells.ts";
 import type { Field, Outsider } from "./outsider.ts";

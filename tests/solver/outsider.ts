@@ -1,7 +1,7 @@
 import type { Dataset } from "../../scripts/model/dataset.ts";
-import type { CalendarDate } from "../../scripts/model/calendar-date.ts";
-import type { Condition, Scope } from "../../scripts/model/scope.ts";
-import type { Period, Unit } from "../../scripts/model/period.ts";
+import type { CalendarDate } from "../../scripts/model/days/calendar-date.ts";
+import type { Condition, Scope } from "../../scripts/model/form/scope.ts";
+import type { Period, Unit } from "../../scripts/model/report/period.ts";
 
 /** What everybody knows beforehand: the form, the rules, and who belongs to which type and block. */
 export interface Outsider {

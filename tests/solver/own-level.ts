@@ -1,6 +1,6 @@
-import type { LevelFigures } from "../../scripts/model/period.ts";
-import { sizeOf } from "../../scripts/model/field-kinds.ts";
-import type { FieldValue } from "../../scripts/model/field-value.ts";
+import type { LevelFigures } from "../../scripts/model/report/period.ts";
+import { sizeOf } from "../../scripts/model/form/field-kinds.ts";
+import type { FieldValue } from "../../scripts/model/form/field-value.ts";
 import { readCsvRows } from "../figures/read-data-files.ts";
 import { toCount } from "./facts.ts";
 import type { Published } from "./published.ts";

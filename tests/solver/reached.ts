@@ -1,5 +1,5 @@
-import type { Statistic } from "../../scripts/model/statistic.ts";
-import { compareRatios } from "../../scripts/model/ratio.ts";
+import type { Statistic } from "../../scripts/model/rules/statistic.ts";
+import { compareRatios } from "../../scripts/model/rules/ratio.ts";
 import { cells } from "./cells.ts";
 import { hasGroup, toGroups, type Indicator, type Outsider } from "./outsider.ts";
 import { atMost, between, equal } from "./rows.ts";

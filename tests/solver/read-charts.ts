@@ -1,4 +1,4 @@
-import { formatDate } from "../../scripts/model/format-date.ts";
+import { formatDate } from "../../scripts/model/days/format-date.ts";
 import { lowerFirst } from "../../scripts/compose/words/sentences.ts";
 import { toText } from "../figures/html-text.ts";
 import { cells } from "./cells.ts";

@@ -1,4 +1,4 @@
-import type { Statistic } from "../../scripts/model/statistic.ts";
+import type { Statistic } from "../../scripts/model/rules/statistic.ts";
 import { cells, type State, type Verdict } from "./cells.ts";
 import { toText } from "../figures/html-text.ts";
 import type { Page } from "./read-pages.ts";

@@ -12,7 +12,7 @@ import {
   VERDICT_WORDS,
   type Fact,
 } from "./facts.ts";
-import type { Statistic } from "../../scripts/model/statistic.ts";
+import type { Statistic } from "../../scripts/model/rules/statistic.ts";
 import type { Outsider } from "./outsider.ts";
 import { listTexts, type Published } from "./published.ts";
 import { readEarlierProgress, readFewShares } from "./read-charts.ts";

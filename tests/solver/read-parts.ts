@@ -1,4 +1,4 @@
-import type { Statistic } from "../../scripts/model/statistic.ts";
+import type { Statistic } from "../../scripts/model/rules/statistic.ts";
 import { cells, type State, type Verdict } from "./cells.ts";
 import { toCount, toldValue, type Fact } from "./facts.ts";
 import { toGroups, type Outsider } from "./outsider.ts";

@@ -1,4 +1,4 @@
-import type { Moment } from "../../scripts/model/moment.ts";
+import type { Moment } from "../../scripts/model/days/moment.ts";
 import { cells, OPEN, STATES, type State, type Verdict } from "./cells.ts";
 import { hasGroup, isProgress, toGroups, type Group, type Outsider } from "./outsider.ts";
 import { atMost, between, equal, plus } from "./rows.ts";

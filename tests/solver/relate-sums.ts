@@ -1,5 +1,5 @@
-import type { Scope } from "../../scripts/model/scope.ts";
-import type { Statistic } from "../../scripts/model/statistic.ts";
+import type { Scope } from "../../scripts/model/form/scope.ts";
+import type { Statistic } from "../../scripts/model/rules/statistic.ts";
 import { cells, POOL_ENDS, type PoolEnd } from "./cells.ts";
 import { listCounted, unitsOf, type Field, type Indicator, type Outsider } from "./outsider.ts";
 import { atMost, between, equal } from "./rows.ts";

@@ -1,4 +1,4 @@
-import type { Statistic } from "../../scripts/model/statistic.ts";
+import type { Statistic } from "../../scripts/model/rules/statistic.ts";
 import { cells, VERDICTS } from "./cells.ts";
 import {
   hasGroup,

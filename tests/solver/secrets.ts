@@ -1,4 +1,4 @@
-import type { Statistic } from "../../scripts/model/statistic.ts";
+import type { Statistic } from "../../scripts/model/rules/statistic.ts";
 import { cells, POOL_ENDS, type State, type Verdict } from "./cells.ts";
 import { isProgress, listCounted, toGroups, type Field, type Outsider } from "./outsider.ts";
 import { between, minus, plus } from "./rows.ts";

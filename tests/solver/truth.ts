@@ -1,9 +1,9 @@
 import type { EvaluatedPeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import type { Judgement } from "../../scripts/model/judgement/evaluation.ts";
-import { partsOf } from "../../scripts/model/field-kinds.ts";
-import type { Condition } from "../../scripts/model/scope.ts";
-import type { Unit } from "../../scripts/model/period.ts";
-import type { Statistic } from "../../scripts/model/statistic.ts";
+import { partsOf } from "../../scripts/model/form/field-kinds.ts";
+import type { Condition } from "../../scripts/model/form/scope.ts";
+import type { Unit } from "../../scripts/model/report/period.ts";
+import type { Statistic } from "../../scripts/model/rules/statistic.ts";
 import { cells, POOL_ENDS, STATES, VERDICTS, type Verdict } from "./cells.ts";
 import { toLevelShare, toLevelTruth } from "./level.ts";
 import { isIn, listConditions, toGroups, type Group, type Outsider } from "./outsider.ts";

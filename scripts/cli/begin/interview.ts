@@ -1,4 +1,4 @@
-import type { UnitType } from "../../model/form.ts";
+import type { UnitType } from "../../model/form/form.ts";
 import type { Answers, UnitAnswer } from "../../tasks/new-root/answers.ts";
 import { ROOT_KINDS, type RootKind } from "../../tasks/new-root/kinds.ts";
 import {

@@ -1,5 +1,5 @@
 import process from "node:process";
-import type { Block, UnitType } from "../../model/form.ts";
+import type { Block, UnitType } from "../../model/form/form.ts";
 import { SILENT } from "../../progress.ts";
 import { applyIntake } from "../../tasks/intake/apply.ts";
 import { loadRootToFill } from "../../tasks/intake/gather.ts";

@@ -1,5 +1,5 @@
 import type { IntakeTable, TableColumn } from "../../model/intake-table.ts";
-import { toSlug } from "../../model/slug.ts";
+import { toSlug } from "../../model/texts/slug.ts";
 import { LABELS, toPlainLabel, type Question } from "../../tasks/forms/layout/questions.ts";
 import {
   guessQuestion,

@@ -1,11 +1,11 @@
 import type { Briefing } from "../audience/briefing.ts";
 import type { ChartView, FactView, LineFactView } from "../views/common.ts";
-import { toPagePath } from "../../model/site-pages.ts";
+import { toPagePath } from "../../model/report/site-pages.ts";
 import type { Edition } from "../report/edition.ts";
-import { toIllustrativeText, listMarks, toDraftText } from "../../model/marks.ts";
+import { toIllustrativeText, listMarks, toDraftText } from "../../model/report/marks.ts";
 import type { ItemView, SectionView, ShortcomingView } from "../views/report.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { escapeMarkup } from "../../model/escape-markup.ts";
+import { escapeMarkup } from "../../model/texts/escape-markup.ts";
 import type {
   ArticleAddresses,
   ArticleItemView,

@@ -1,4 +1,4 @@
-import { toPagePath } from "../../model/site-pages.ts";
+import { toPagePath } from "../../model/report/site-pages.ts";
 import type { ArticleAddresses } from "../views/article.ts";
 
 /** A portal's editor keeps these elements. */

@@ -1,6 +1,6 @@
 import type { Briefing } from "../audience/briefing.ts";
 import { SHARE_PICTURE_SIZE, toUrl, toShareAltText } from "../frame/head.ts";
-import { CIRCULATION_MARK } from "../../model/marks.ts";
+import { CIRCULATION_MARK } from "../../model/report/marks.ts";
 import type { ArticlePictureView } from "../views/article.ts";
 import type { Edition } from "../report/edition.ts";
 import { composeArticle, listPictures } from "./article.ts";

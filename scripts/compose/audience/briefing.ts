@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { Period } from "../../model/period.ts";
+import type { Period } from "../../model/report/period.ts";
 import type { Summary } from "../../evaluate/summarize.ts";
 import type { ToldSummary } from "./told-summary.ts";
 import type { NamedUnitView } from "../views/report.ts";

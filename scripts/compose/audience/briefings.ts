@@ -1,6 +1,6 @@
 import type { EvaluatedPeriod, EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Period } from "../../model/period.ts";
+import type { Period } from "../../model/report/period.ts";
 import type { Briefing, InternalBriefing } from "./briefing.ts";
 import { toPublicDataset } from "./public-dataset.ts";
 import { toNamedUnits } from "../words/named-units.ts";

@@ -1,12 +1,12 @@
-import { againstId, type Particulars } from "../../model/answer.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { withoutUnits } from "../../model/scope.ts";
-import { mayAnswer } from "../../model/condition.ts";
+import { againstId, type Particulars } from "../../model/form/answer.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { withoutUnits } from "../../model/form/scope.ts";
+import { mayAnswer } from "../../model/form/condition.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Field, Form } from "../../model/form.ts";
-import type { LevelFigures, Period, Unit } from "../../model/period.ts";
-import type { FieldValue } from "../../model/field-value.ts";
-import { isForEveryone } from "../../model/outline.ts";
+import type { Field, Form } from "../../model/form/form.ts";
+import type { LevelFigures, Period, Unit } from "../../model/report/period.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import { isForEveryone } from "../../model/report/outline.ts";
 import { toPublicProse, toPublicReport } from "./public-report.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { isForEveryone } from "../../model/outline.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { isForEveryone } from "../../model/report/outline.ts";
 import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
 import {
   isPublicOn,

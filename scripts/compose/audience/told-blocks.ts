@@ -1,6 +1,6 @@
 import type { BlockCounts, CountsByBlock } from "../../evaluate/count-by-block.ts";
 import type { WithheldFigures } from "../../evaluate/withhold/find-withheld.ts";
-import type { BlockId } from "../../model/form.ts";
+import type { BlockId } from "../../model/form/form.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 
 /** By indicator, the blocks with units that it can be about; all numbers of a block are told, or none. */

@@ -13,8 +13,8 @@ import {
   type FieldTotal,
   type LevelJudgement,
 } from "../../model/judgement/evaluation.ts";
-import type { BlockId, Field } from "../../model/form.ts";
-import type { Ratio } from "../../model/ratio.ts";
+import type { BlockId, Field } from "../../model/form/form.ts";
+import type { Ratio } from "../../model/rules/ratio.ts";
 import type { Extremes } from "../../evaluate/find-extremes.ts";
 import { nameTold, type ToldPiece } from "../../model/judgement/told-piece.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";

@@ -1,5 +1,5 @@
 import type { Completeness, CompletenessCounts } from "../../model/judgement/completeness.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import type { BoardSource, SendingSource } from "./source.ts";
 import type { BoardView } from "../views/board.ts";
 import type { Briefing } from "../audience/briefing.ts";
@@ -11,7 +11,7 @@ import { composeConfirmed } from "./confirmed.ts";
 import { composeDeclaredNames, composeReviewed } from "./declared.ts";
 import { listDocumentNumbers } from "../frame/document-numbers.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
-import { CIRCULATION_MARK, toIllustrativeText, toDraftText } from "../../model/marks.ts";
+import { CIRCULATION_MARK, toIllustrativeText, toDraftText } from "../../model/report/marks.ts";
 import { composeRulingTable } from "../papers/rulings.ts";
 import { composeBoardFinder } from "./finder.ts";
 import { composeUnitsBoard } from "./units.ts";

@@ -1,6 +1,6 @@
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
-import type { Unit } from "../../model/period.ts";
+import type { Unit } from "../../model/report/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { describeStanding } from "../papers/standing.ts";
 import { listByBlock, toBlockTitle } from "../units/list-units.ts";

@@ -1,4 +1,4 @@
-import type { Unit } from "../../model/period.ts";
+import type { Unit } from "../../model/report/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";

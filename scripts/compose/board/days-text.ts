@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import type { FiguresDay } from "../../model/judgement/completeness.ts";
-import { formatDate } from "../../model/format-date.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 
 /**
  * Of which days a unit's figures are: `số liệu đến ngày 10/4/2020, là ngày chốt kỳ trước`; by group `số liệu nhóm

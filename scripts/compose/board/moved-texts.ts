@@ -1,5 +1,5 @@
 import type { Completeness } from "../../model/judgement/completeness.ts";
-import { formatDate } from "../../model/format-date.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 
 /** Files of units that only one of the last two periods has: the unit is gone or new, or the name is misspelt. */
 export function toMovedTexts({ before, vanished, appeared }: Completeness): readonly string[] {

@@ -1,7 +1,7 @@
-import { daysBetween, type CalendarDate } from "../../model/calendar-date.ts";
+import { daysBetween, type CalendarDate } from "../../model/days/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { formatCount } from "../../model/format-count.ts";
-import type { Strand } from "../../model/indicator.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import type { Strand } from "../../model/rules/indicator.ts";
 import type {
   Evaluation,
   Judgement,

@@ -3,13 +3,13 @@ import type {
   SendingState,
   UnitCompleteness,
 } from "../../model/judgement/completeness.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { Block, BlockId } from "../../model/form.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import type { Block, BlockId } from "../../model/form/form.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { tracksProgress } from "../../model/indicator.ts";
+import { tracksProgress } from "../../model/rules/indicator.ts";
 import { PROGRESS_STATE_ORDER, overallStateOf } from "../../model/judgement/evaluation.ts";
-import { formatDate } from "../../model/format-date.ts";
-import { compareNames } from "../../model/vietnamese-order.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import { compareNames } from "../../model/texts/vietnamese-order.ts";
 import { toDaysText } from "./days-text.ts";
 import type { SendingSource } from "./source.ts";
 import type { BoardColumns, GapView, UnitBoardRow, UnitsBoardView } from "../views/board.ts";
@@ -19,7 +19,7 @@ import type { StateView } from "../views/common.ts";
 import { tellsCongresses, toScheduleState } from "../units/schedule-state.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { toUnitKeys, type OrderedColumn } from "../units/finder-options.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { toBlockTitle } from "../units/list-units.ts";
 import { countMissed, toMissedText } from "../papers/unit-sheet.ts";
 import { toOverallState } from "../words/overall-state.ts";

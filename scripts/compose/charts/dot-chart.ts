@@ -1,4 +1,4 @@
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import { textCell } from "../views/cells.ts";
 import type { MarkLabel, MarkRole, UnitDots } from "../views/chart-spec.ts";

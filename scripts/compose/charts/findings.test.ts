@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { sampleDataset } from "../../../tests/samples/root.ts";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { ToldIndicator } from "../audience/told-summary.ts";
 import { nameCounted, type IndicatorsByOutcome } from "../figures/count-indicators.ts";

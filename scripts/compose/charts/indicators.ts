@@ -1,4 +1,4 @@
-import { formatDate } from "../../model/format-date.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { VERDICT_STATES } from "../views/cells.ts";
@@ -10,7 +10,7 @@ import {
   sortByShareMissed,
   type IndicatorsByOutcome,
 } from "../figures/count-indicators.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { toRuledIndicatorNotes } from "../words/ruling-texts.ts";
 import { tellEach } from "../words/part-text.ts";
 import { tellIndicators, type CountsOf } from "./findings.ts";

@@ -1,5 +1,5 @@
-import { formatCount } from "../../model/format-count.ts";
-import { formatDate } from "../../model/format-date.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 import { WITHHELD, WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, textCell } from "../views/cells.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toByState } from "../../model/judgement/evaluation.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
-import type { Strand } from "../../model/indicator.ts";
+import type { Strand } from "../../model/rules/indicator.ts";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { sampleDataset, type Change } from "../../../tests/samples/root.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";

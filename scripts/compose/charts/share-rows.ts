@@ -1,9 +1,9 @@
-import { formatCount } from "../../model/format-count.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import { factsOf, type Pool } from "../../model/indicator-kinds.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
+import { factsOf, type Pool } from "../../model/rules/indicator-kinds.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
-import { compareRatios, type Ratio } from "../../model/ratio.ts";
-import { endsOf, isReached, type ThresholdEnds } from "../../model/threshold.ts";
+import { compareRatios, type Ratio } from "../../model/rules/ratio.ts";
+import { endsOf, isReached, type ThresholdEnds } from "../../model/rules/threshold.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldIndicator } from "../audience/told-summary.ts";
 import { findDistance, toDistanceLabel, type Distance } from "../words/distance-text.ts";

@@ -1,5 +1,5 @@
-import { formatCount } from "../../model/format-count.ts";
-import type { Form } from "../../model/form.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import type { Form } from "../../model/form/form.ts";
 import { WITHHELD, WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";

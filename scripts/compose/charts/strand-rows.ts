@@ -1,5 +1,5 @@
 import type { StrandCounts } from "../../evaluate/summarize.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { isOfSameUnits } from "../figures/same-whole.ts";

@@ -1,4 +1,4 @@
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { tellAll, tellEach } from "../words/part-text.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { isCompared, isTold, type StrandRow, type ToldStrand } from "./strand-rows.ts";

@@ -1,9 +1,9 @@
-import { daysBetween, toCalendarDate, toDateParts } from "../../model/calendar-date.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { asksFigures } from "../../model/form.ts";
-import { formatDate } from "../../model/format-date.ts";
-import type { Span } from "../../model/moment.ts";
-import { listSpans, type ScheduleSpan } from "../../model/period.ts";
+import { daysBetween, toCalendarDate, toDateParts } from "../../model/days/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { asksFigures } from "../../model/form/form.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import type { Span } from "../../model/days/moment.ts";
+import { listSpans, type ScheduleSpan } from "../../model/report/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toScopeText, toSpanText } from "../words/postponement-texts.ts";
 import { toWindowLabel } from "../words/window-texts.ts";

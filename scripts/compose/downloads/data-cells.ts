@@ -1,8 +1,8 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { Ratio } from "../../model/ratio.ts";
-import type { Moment } from "../../model/moment.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import type { Ratio } from "../../model/rules/ratio.ts";
+import type { Moment } from "../../model/days/moment.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
-import { toShownPercent } from "../../model/format-number.ts";
+import { toShownPercent } from "../../model/texts/format-number.ts";
 import type { DataCell, Gap } from "./data-table.ts";
 
 export function text(value: string): DataCell {

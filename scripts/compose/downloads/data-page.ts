@@ -1,10 +1,10 @@
 import { linkCell, textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { LinkView, TableView } from "../views/common.ts";
-import { asksFigures } from "../../model/form.ts";
+import { asksFigures } from "../../model/form/form.ts";
 import { formatFileSize } from "../words/format-file-size.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import type { DataPageView } from "../views/pages.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { linkTo } from "../frame/links.ts";

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { ShownDecimal } from "../../model/scaled.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import type { ShownDecimal } from "../../model/rules/scaled.ts";
 
 /** Why a cell has no value. Each is a state of its own, never 0 and never an empty cell. */
 export type Gap = "withheld" | "noData" | "notApplicable" | "undetermined" | "none";

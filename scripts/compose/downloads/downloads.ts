@@ -1,10 +1,10 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { asksFigures, type Form } from "../../model/form.ts";
-import type { Issuer } from "../../model/issuer.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { asksFigures, type Form } from "../../model/form/form.ts";
+import type { Issuer } from "../../model/report/issuer.ts";
 import type { FactView } from "../views/common.ts";
 import type { PublicEditions } from "../report/edition.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
-import { listMarks } from "../../model/marks.ts";
+import { listMarks } from "../../model/report/marks.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { composeDictionary } from "./dictionary-table.ts";
 import { composeFindingTables } from "./finding-tables.ts";

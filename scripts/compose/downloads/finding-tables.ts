@@ -1,5 +1,5 @@
 import { assertNever } from "../../model/never.ts";
-import { OUTLINE, type Section } from "../../model/outline.ts";
+import { OUTLINE, type Section } from "../../model/report/outline.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { PublicEditions } from "../report/edition.ts";
 import { listShortcomings, listSolutions } from "../report/sections.ts";

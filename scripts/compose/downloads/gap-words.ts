@@ -1,5 +1,5 @@
 import { WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
-import type { Form } from "../../model/form.ts";
+import type { Form } from "../../model/form/form.ts";
 import { toWithheldReason } from "../words/withheld-text.ts";
 import type { Gap } from "./data-table.ts";
 

@@ -1,4 +1,4 @@
-import { deadlineOf, type Indicator } from "../../model/indicator.ts";
+import { deadlineOf, type Indicator } from "../../model/rules/indicator.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeShort } from "../words/citations.ts";
 import { listScopeTexts } from "../words/scope-text.ts";

@@ -1,6 +1,6 @@
-import type { Field } from "../../model/form.ts";
-import { factsOf, type Pool } from "../../model/indicator-kinds.ts";
-import type { Ratio } from "../../model/ratio.ts";
+import type { Field } from "../../model/form/form.ts";
+import { factsOf, type Pool } from "../../model/rules/indicator-kinds.ts";
+import type { Ratio } from "../../model/rules/ratio.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { limitsOf } from "../words/threshold-text.ts";

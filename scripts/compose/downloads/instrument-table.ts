@@ -1,4 +1,4 @@
-import type { Instrument } from "../../model/issuer.ts";
+import type { Instrument } from "../../model/report/issuer.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { composeInstruments } from "../pages/instruments.ts";
 import { dateOr, list, text, textOr } from "./data-cells.ts";

@@ -1,4 +1,4 @@
-import { deadlineOf, type LevelIndicator } from "../../model/indicator.ts";
+import { deadlineOf, type LevelIndicator } from "../../model/rules/indicator.ts";
 import type { LevelJudgement } from "../../model/judgement/evaluation.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";

@@ -1,10 +1,10 @@
 import { WITHHELD } from "../../model/judgement/withheld.ts";
-import { toShownScaled, type ShownDecimal } from "../../model/scaled.ts";
-import type { Field, Option } from "../../model/form.ts";
-import { shareOf } from "../../model/field-kinds.ts";
-import { toShownPercent } from "../../model/format-number.ts";
-import type { FieldValue } from "../../model/field-value.ts";
-import { toRoughTotalText, toValueText } from "../../model/value-text.ts";
+import { toShownScaled, type ShownDecimal } from "../../model/rules/scaled.ts";
+import type { Field, Option } from "../../model/form/form.ts";
+import { shareOf } from "../../model/form/field-kinds.ts";
+import { toShownPercent } from "../../model/texts/format-number.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import { toRoughTotalText, toValueText } from "../../model/form/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldTotal } from "../audience/told-summary.ts";
 import { LEVEL_TITLE, SUM_OF_UNITS } from "../pages/level-figures.ts";

@@ -1,7 +1,7 @@
 import { WITHHELD } from "../../model/judgement/withheld.ts";
-import { asksFigures } from "../../model/form.ts";
-import { tracksProgress } from "../../model/indicator.ts";
-import { listSpans, type Postponement, type ScheduleSpan } from "../../model/period.ts";
+import { asksFigures } from "../../model/form/form.ts";
+import { tracksProgress } from "../../model/rules/indicator.ts";
+import { listSpans, type Postponement, type ScheduleSpan } from "../../model/report/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { count, gapCell, list, moment, text, textOr } from "./data-cells.ts";
 import {

@@ -1,14 +1,14 @@
-import type { Form } from "../../model/form.ts";
+import type { Form } from "../../model/form/form.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { assertNever } from "../../model/never.ts";
-import type { Ratio } from "../../model/ratio.ts";
-import { findDecimals, type Statistic } from "../../model/statistic.ts";
+import type { Ratio } from "../../model/rules/ratio.ts";
+import { findDecimals, type Statistic } from "../../model/rules/statistic.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldStatistic } from "../audience/told-summary.ts";
 import { findStatisticChange } from "../figures/statistic-change.ts";
 import { STATISTICS_TITLE } from "../pages/statistics.ts";
-import { toShownScaled, type ShownDecimal } from "../../model/scaled.ts";
-import { toShownDecimal, toShownPercent } from "../../model/format-number.ts";
+import { toShownScaled, type ShownDecimal } from "../../model/rules/scaled.ts";
+import { toShownDecimal, toShownPercent } from "../../model/texts/format-number.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toShownChange } from "../words/statistic-change-text.ts";
 import {

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { Strand } from "../../model/indicator.ts";
+import type { Strand } from "../../model/rules/indicator.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StateCounts, StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";

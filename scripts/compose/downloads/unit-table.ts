@@ -1,12 +1,12 @@
-import { mayAnswer } from "../../model/condition.ts";
-import type { Field, Form } from "../../model/form.ts";
-import { DAY_UNKNOWN } from "../../model/moment.ts";
+import { mayAnswer } from "../../model/form/condition.ts";
+import type { Field, Form } from "../../model/form/form.ts";
+import { DAY_UNKNOWN } from "../../model/days/moment.ts";
 import { assertNever } from "../../model/never.ts";
-import type { Unit } from "../../model/period.ts";
-import { toValueText } from "../../model/value-text.ts";
+import type { Unit } from "../../model/report/period.ts";
+import { toValueText } from "../../model/form/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { tellsCongresses, toScheduleState } from "../units/schedule-state.ts";
-import { toShownScaled } from "../../model/scaled.ts";
+import { toShownScaled } from "../../model/rules/scaled.ts";
 import { count, gapCell, moment, text, textOr, yesNo } from "./data-cells.ts";
 import {
   TEXT,

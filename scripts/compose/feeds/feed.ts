@@ -1,12 +1,12 @@
 import type { Briefing } from "../audience/briefing.ts";
-import { toPagePath } from "../../model/site-pages.ts";
+import { toPagePath } from "../../model/report/site-pages.ts";
 import { toTimestamp, toUrl } from "../frame/head.ts";
 import { toSiteName } from "../frame/shell.ts";
 import type { Edition, PublicEditions } from "../report/edition.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { nameDocument } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { listMarks } from "../../model/marks.ts";
+import { listMarks } from "../../model/report/marks.ts";
 import { describeState } from "./describe-state.ts";
 import type { ShellView } from "../views/pages.ts";
 import type { FeedEntryView, FeedView, SitemapView } from "../views/feeds.ts";

@@ -1,6 +1,6 @@
 import type { Briefing } from "../audience/briefing.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
-import { listMarks } from "../../model/marks.ts";
+import { listMarks } from "../../model/report/marks.ts";
 import { composeKeyFigures } from "../key-figures/choose.ts";
 import type { SharePictureView } from "../views/feeds.ts";
 

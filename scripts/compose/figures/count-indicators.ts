@@ -1,4 +1,4 @@
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldIndicator } from "../audience/told-summary.ts";

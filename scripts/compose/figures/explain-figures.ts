@@ -1,9 +1,9 @@
-import { formatDate } from "../../model/format-date.ts";
-import { tracksProgress, type Indicator, type Strand } from "../../model/indicator.ts";
-import { formatMoment, type Moment } from "../../model/moment.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import { tracksProgress, type Indicator, type Strand } from "../../model/rules/indicator.ts";
+import { formatMoment, type Moment } from "../../model/days/moment.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { FactView } from "../views/common.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { countRuled } from "../words/ruling-texts.ts";
 import { toDoneRule, toLateRule } from "../words/done-rule-text.ts";
 import { toReportWords } from "../words/report-words.ts";

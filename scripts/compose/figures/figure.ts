@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 
 /** Stands for a time that data does not say. */
 export const UNDETERMINED = "chưa xác định";

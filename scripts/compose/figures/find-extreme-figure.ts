@@ -1,7 +1,7 @@
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { isBest, type Wanted } from "../../model/prose/placeholder.ts";
-import type { Ratio } from "../../model/ratio.ts";
+import type { Ratio } from "../../model/rules/ratio.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { nameTypes } from "../words/name-units.ts";
 import { joinWithAnd } from "../words/sentences.ts";

@@ -1,10 +1,10 @@
-import { FIELD_KINDS } from "../../model/field-kinds.ts";
-import type { FieldValue } from "../../model/field-value.ts";
-import type { Field } from "../../model/form.ts";
-import type { LevelIndicator } from "../../model/indicator.ts";
+import { FIELD_KINDS } from "../../model/form/field-kinds.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import type { Field } from "../../model/form/form.ts";
+import type { LevelIndicator } from "../../model/rules/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { COMPARED } from "../../model/prose/figures.ts";
-import { toValueText } from "../../model/value-text.ts";
+import { toValueText } from "../../model/form/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toDifferenceText } from "../words/difference-text.ts";
 import { toLevelResult, toLevelValue } from "../words/level-text.ts";

@@ -1,7 +1,7 @@
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import { findStatisticType } from "../../model/prose/statistic-type.ts";
-import type { Form } from "../../model/form.ts";
-import type { Statistic } from "../../model/statistic.ts";
+import type { Form } from "../../model/form/form.ts";
+import type { Statistic } from "../../model/rules/statistic.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldStatistic } from "../audience/told-summary.ts";
 import { findStatisticChange } from "./statistic-change.ts";

@@ -1,6 +1,6 @@
-import type { Unit } from "../../model/period.ts";
-import { toFormerId, type Reorganization } from "../../model/reorganization.ts";
-import { isAmong, type Membership } from "../../model/scope.ts";
+import type { Unit } from "../../model/report/period.ts";
+import { toFormerId, type Reorganization } from "../../model/units/reorganization.ts";
+import { isAmong, type Membership } from "../../model/form/scope.ts";
 import type { Briefing } from "../audience/briefing.ts";
 
 type Periods = Pick<Briefing, "period" | "previous">;

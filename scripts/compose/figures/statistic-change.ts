@@ -1,6 +1,6 @@
-import type { Statistic, StatisticKind } from "../../model/statistic.ts";
+import type { Statistic, StatisticKind } from "../../model/rules/statistic.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
-import type { Ratio } from "../../model/ratio.ts";
+import type { Ratio } from "../../model/rules/ratio.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { isOfSameSum, isOfSameUnits } from "./same-whole.ts";
 

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { SITE_PAGES, toPagePath, type PageKind } from "../../model/site-pages.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { SITE_PAGES, toPagePath, type PageKind } from "../../model/report/site-pages.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { HeadView } from "../views/pages.ts";
 

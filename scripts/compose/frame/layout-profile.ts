@@ -1,4 +1,4 @@
-import type { Issuer } from "../../model/issuer.ts";
+import type { Issuer } from "../../model/report/issuer.ts";
 
 /** How a Party document is laid out, for the PDF and for Word: sizes in points, lengths in millimetres. */
 export interface LayoutProfile {

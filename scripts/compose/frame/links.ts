@@ -1,7 +1,7 @@
-import { SITE_PAGES, toPagePath, type NavigatedKind } from "../../model/site-pages.ts";
-import { findCongressField } from "../../model/congress.ts";
-import { asksFigures } from "../../model/form.ts";
-import { tracksProgress } from "../../model/indicator.ts";
+import { SITE_PAGES, toPagePath, type NavigatedKind } from "../../model/report/site-pages.ts";
+import { findCongressField } from "../../model/days/congress.ts";
+import { asksFigures } from "../../model/form/form.ts";
+import { tracksProgress } from "../../model/rules/indicator.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { LinkView } from "../views/common.ts";
 

@@ -1,6 +1,6 @@
-import { findCongressField } from "../../model/congress.ts";
-import { tracksProgress } from "../../model/indicator.ts";
-import { SITE_PAGES, type PageKind } from "../../model/site-pages.ts";
+import { findCongressField } from "../../model/days/congress.ts";
+import { tracksProgress } from "../../model/rules/indicator.ts";
+import { SITE_PAGES, type PageKind } from "../../model/report/site-pages.ts";
 import type { Edition } from "../report/edition.ts";
 import type { LinkView } from "../views/common.ts";
 import { hasSchedule } from "../units/schedule-state.ts";

@@ -1,7 +1,7 @@
 import type { Briefing } from "../audience/briefing.ts";
 import { listDocumentNumbers } from "./document-numbers.ts";
 import { findLayoutProfile } from "./layout-profile.ts";
-import { CIRCULATION_MARK, listMarks } from "../../model/marks.ts";
+import { CIRCULATION_MARK, listMarks } from "../../model/report/marks.ts";
 import type { PaperShellView } from "../views/papers.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 

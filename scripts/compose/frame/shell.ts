@@ -1,12 +1,12 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { Issuer } from "../../model/issuer.ts";
+import type { Issuer } from "../../model/report/issuer.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { SITE_PAGES, toPagePath, type PageKind } from "../../model/site-pages.ts";
+import { SITE_PAGES, toPagePath, type PageKind } from "../../model/report/site-pages.ts";
 import { listDocumentNumbers } from "./document-numbers.ts";
 import { composeHead, type HeadedPage } from "./head.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { noteIllustration } from "../words/illustration-text.ts";
-import { listMarks, toDraftText, toIllustrativeText } from "../../model/marks.ts";
+import { listMarks, toDraftText, toIllustrativeText } from "../../model/report/marks.ts";
 import type { FactGroupView, LinkView } from "../views/common.ts";
 import type { ShellView } from "../views/pages.ts";
 

@@ -1,4 +1,4 @@
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { TileView } from "../views/common.ts";
 

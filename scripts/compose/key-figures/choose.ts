@@ -1,4 +1,4 @@
-import { KEY_WORDS, MOST_TILES, type KeyWord } from "../../model/key-figure.ts";
+import { KEY_WORDS, MOST_TILES, type KeyWord } from "../../model/rules/key-figure.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { KeyFigureView } from "../views/common.ts";
 import { tellValue, toPrevious } from "./before.ts";

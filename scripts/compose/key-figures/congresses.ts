@@ -1,4 +1,4 @@
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { countCongresses, tellCongresses, type CongressCounts } from "../units/congress-counts.ts";
 import { lowerFirst } from "../words/sentences.ts";

@@ -1,6 +1,6 @@
-import type { Indicator, LevelIndicator, Strand } from "../../model/indicator.ts";
+import type { Indicator, LevelIndicator, Strand } from "../../model/rules/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
-import { factsOf } from "../../model/indicator-kinds.ts";
+import { factsOf } from "../../model/rules/indicator-kinds.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldIndicator } from "../audience/told-summary.ts";
 import { STANDINGS, countStanding, type Standing } from "../figures/standings.ts";

@@ -1,7 +1,7 @@
-import { formatCount } from "../../model/format-count.ts";
-import { formatDate } from "../../model/format-date.ts";
-import { formatPercent } from "../../model/format-number.ts";
-import { tracksProgress } from "../../model/indicator.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import { formatPercent } from "../../model/texts/format-number.ts";
+import { tracksProgress } from "../../model/rules/indicator.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StateCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";

@@ -1,9 +1,9 @@
-import { FIELD_KINDS } from "../../model/field-kinds.ts";
-import type { Field } from "../../model/form.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { FIELD_KINDS } from "../../model/form/field-kinds.ts";
+import type { Field } from "../../model/form/form.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
-import type { Statistic } from "../../model/statistic.ts";
-import { toTotalBesideName, toValueText } from "../../model/value-text.ts";
+import type { Statistic } from "../../model/rules/statistic.ts";
+import { toTotalBesideName, toValueText } from "../../model/form/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { tellReporting } from "../words/part-text.ts";
 import { toUntilText } from "../words/particulars-text.ts";

@@ -1,4 +1,4 @@
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { composePauseTexts } from "../words/postponement-texts.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { upperFirst } from "../words/sentences.ts";

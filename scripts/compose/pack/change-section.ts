@@ -1,4 +1,4 @@
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import type { ChangeSectionView, ChangeView } from "../views/pack.ts";
 
 /** Nobody reads more changes of one kind. */

@@ -1,7 +1,7 @@
-import { formatCount } from "../../model/format-count.ts";
-import { formatDate } from "../../model/format-date.ts";
-import { CIRCULATION_MARK, toDraftText, toIllustrativeText } from "../../model/marks.ts";
-import type { PackRecord } from "../../model/pack.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import { CIRCULATION_MARK, toDraftText, toIllustrativeText } from "../../model/report/marks.ts";
+import type { PackRecord } from "../../model/report/pack.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ChangeSectionView, ChangesView } from "../views/pack.ts";
 import { toAsOfText } from "../words/as-of-text.ts";

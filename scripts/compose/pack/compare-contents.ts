@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { ToldCell, ToldContents, ToldRow } from "../../model/pack.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import type { ToldCell, ToldContents, ToldRow } from "../../model/report/pack.ts";
 import { compareTexts, type TextChange } from "./compare-texts.ts";
 
 /** How two sites differ in what they say. */

@@ -1,4 +1,4 @@
-import { MANIFEST_NAME, STAMP_NAME } from "../../model/published-names.ts";
+import { MANIFEST_NAME, STAMP_NAME } from "../../model/texts/published-names.ts";
 
 /** What a public file is for its reader. */
 export type FileKind = "page" | "print" | "data" | "picture" | "other";

@@ -1,4 +1,4 @@
-import type { ToldText } from "../../model/pack.ts";
+import type { ToldText } from "../../model/report/pack.ts";
 
 export type TextChange =
   | { readonly kind: "added" | "removed"; readonly text: ToldText }

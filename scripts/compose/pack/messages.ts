@@ -1,6 +1,6 @@
-import { formatDate } from "../../model/format-date.ts";
-import type { Issuer } from "../../model/issuer.ts";
-import { CIRCULATION_MARK, toIllustrativeText } from "../../model/marks.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import type { Issuer } from "../../model/report/issuer.ts";
+import { CIRCULATION_MARK, toIllustrativeText } from "../../model/report/marks.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { findReminder, toDayText } from "../summary/silent.ts";
 import type { MessageView } from "../views/pack.ts";

@@ -1,13 +1,13 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { formatDate } from "../../model/format-date.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 import type {
   Completeness,
   SendingState,
   UnitCompleteness,
 } from "../../model/judgement/completeness.ts";
 import type { Evaluation, Judgement, UnitEvaluation } from "../../model/judgement/evaluation.ts";
-import type { Period } from "../../model/period.ts";
+import type { Period } from "../../model/report/period.ts";
 import { toDaysText } from "../board/days-text.ts";
 import { isAddressed } from "../papers/unit-shortfalls.ts";
 import { lowerFirst } from "../words/sentences.ts";

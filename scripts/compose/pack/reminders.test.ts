@@ -11,7 +11,7 @@ import {
 import { summarySays } from "../../../tests/samples/summary-faults.ts";
 import { judgeCompleteness } from "../../evaluate/completeness.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
-import type { KnownDebt } from "../../model/pack.ts";
+import type { KnownDebt } from "../../model/report/pack.ts";
 import { composeInternalBriefing } from "../audience/briefings.ts";
 import { composeReminders, toDebts, type RemindersSource } from "./reminders.ts";
 

@@ -1,5 +1,5 @@
-import { CIRCULATION_MARK, toDraftText, toIllustrativeText } from "../../model/marks.ts";
-import type { KnownDebt } from "../../model/pack.ts";
+import { CIRCULATION_MARK, toDraftText, toIllustrativeText } from "../../model/report/marks.ts";
+import type { KnownDebt } from "../../model/report/pack.ts";
 import type { Completeness } from "../../model/judgement/completeness.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { factsOf } from "../../model/indicator-kinds.ts";
+import { factsOf } from "../../model/rules/indicator-kinds.ts";
 import type { UnitCompleteness } from "../../model/judgement/completeness.ts";
 import type { UnitEvaluation } from "../../model/judgement/evaluation.ts";
-import { readFields } from "../../model/statistic.ts";
+import { readFields } from "../../model/rules/statistic.ts";
 import { tellCount } from "./change-section.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { lowerFirst } from "../words/sentences.ts";
 import type { ChangeSectionView, ChangeView } from "../views/pack.ts";
 import type { CellChange, ColumnChange, RowChange } from "./compare-contents.ts";
-import type { ToldCell, ToldRow } from "../../model/pack.ts";
-import { formatDate } from "../../model/format-date.ts";
+import type { ToldCell, ToldRow } from "../../model/report/pack.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 import { toSection } from "./change-section.ts";
 
 /** Changed rows under the title of their table, in the order of the tables. */

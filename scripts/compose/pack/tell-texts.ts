@@ -1,5 +1,5 @@
-import { formatDate } from "../../model/format-date.ts";
-import type { ToldText } from "../../model/pack.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import type { ToldText } from "../../model/report/pack.ts";
 import type { ChangeView } from "../views/pack.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import type { TextChange } from "./compare-texts.ts";

@@ -1,5 +1,5 @@
 import { WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import type { ChangeSectionView, ChangeView } from "../views/pack.ts";
 import type { CellChange, ColumnChange, RowChange } from "./compare-contents.ts";
 import { tellRows } from "./tell-rows.ts";

@@ -1,4 +1,4 @@
-import type { ToldContents } from "../../model/pack.ts";
+import type { ToldContents } from "../../model/report/pack.ts";
 import { composeDownloads } from "../downloads/downloads.ts";
 import type { PublicEditions } from "../report/edition.ts";
 import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";

@@ -1,7 +1,7 @@
-import { formatDate } from "../../model/format-date.ts";
-import { formatCount } from "../../model/format-count.ts";
-import type { ToldCell, ToldRow } from "../../model/pack.ts";
-import { toDecimalText } from "../../model/scaled.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import type { ToldCell, ToldRow } from "../../model/report/pack.ts";
+import { toDecimalText } from "../../model/rules/scaled.ts";
 import type { DataCell, DataTable } from "../downloads/data-table.ts";
 import { GAP_WORDS } from "../downloads/gap-words.ts";
 

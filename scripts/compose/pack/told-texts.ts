@@ -1,4 +1,4 @@
-import type { ToldText } from "../../model/pack.ts";
+import type { ToldText } from "../../model/report/pack.ts";
 import { assertNever } from "../../model/never.ts";
 import { renderPageHtml } from "../figures/render-markdown.ts";
 import type { Edition, PublicEditions } from "../report/edition.ts";

@@ -1,9 +1,9 @@
-import { formatCount } from "../../model/format-count.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import { factsOf, type Measure } from "../../model/indicator-kinds.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
+import { factsOf, type Measure } from "../../model/rules/indicator-kinds.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
-import type { Ratio } from "../../model/ratio.ts";
-import { isNarrow } from "../../model/scope.ts";
+import type { Ratio } from "../../model/rules/ratio.ts";
+import { isNarrow } from "../../model/form/scope.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldIndicator } from "../audience/told-summary.ts";
 import { sortByOutcome } from "../figures/count-indicators.ts";

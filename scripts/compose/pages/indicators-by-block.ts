@@ -1,8 +1,8 @@
 import type { BlockCounts } from "../../evaluate/count-by-block.ts";
-import type { Block } from "../../model/form.ts";
-import { formatCount } from "../../model/format-count.ts";
-import type { Indicator, LevelIndicator } from "../../model/indicator.ts";
-import { toPagePath } from "../../model/site-pages.ts";
+import type { Block } from "../../model/form/form.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import type { Indicator, LevelIndicator } from "../../model/rules/indicator.ts";
+import { toPagePath } from "../../model/report/site-pages.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { tellIndicators } from "../charts/findings.ts";

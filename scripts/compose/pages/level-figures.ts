@@ -1,11 +1,11 @@
-import type { Particulars } from "../../model/answer.ts";
-import type { FieldValue } from "../../model/field-value.ts";
-import type { Field, Form, Option } from "../../model/form.ts";
-import { isNumeric } from "../../model/field-kinds.ts";
-import { formatCount } from "../../model/format-count.ts";
+import type { Particulars } from "../../model/form/answer.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import type { Field, Form, Option } from "../../model/form/form.ts";
+import { isNumeric } from "../../model/form/field-kinds.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { WITHHELD, WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
-import type { LevelFigures } from "../../model/period.ts";
-import { toRoughTotalText, toValueText } from "../../model/value-text.ts";
+import type { LevelFigures } from "../../model/report/period.ts";
+import { toRoughTotalText, toValueText } from "../../model/form/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";

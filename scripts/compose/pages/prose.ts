@@ -4,7 +4,7 @@ import { renderPageHtml } from "../figures/render-markdown.ts";
 import { composeContact } from "../frame/shell.ts";
 import type { FactView } from "../views/common.ts";
 import type { ProsePageView } from "../views/pages.ts";
-import type { Issuer } from "../../model/issuer.ts";
+import type { Issuer } from "../../model/report/issuer.ts";
 import type { PageContent, SiteContent } from "./page-content.ts";
 
 /** Pages that are only prose, such as `gioi-thieu`. */

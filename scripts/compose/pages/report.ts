@@ -1,6 +1,6 @@
-import { formatCount } from "../../model/format-count.ts";
-import { formatDate } from "../../model/format-date.ts";
-import { toPagePath } from "../../model/site-pages.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import { toPagePath } from "../../model/report/site-pages.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import { explainFigures } from "../figures/explain-figures.ts";
 import { explainTerms, findToldTerms } from "../figures/find-told-terms.ts";

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
 import { toInstrumentHref } from "../frame/links.ts";
 import { textCell } from "../views/cells.ts";
 import type { CellView } from "../views/common.ts";

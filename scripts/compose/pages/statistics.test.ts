@@ -4,7 +4,7 @@ import { sampleDataset } from "../../../tests/samples/root.ts";
 import { BENCHMARK, STATISTICS } from "../../../tests/samples/statistics.ts";
 import { toDataset } from "../../../tests/samples/units.ts";
 import { composeStatisticTables } from "../downloads/statistic-table.ts";
-import { formatDecimal, formatPercent } from "../../model/format-number.ts";
+import { formatDecimal, formatPercent } from "../../model/texts/format-number.ts";
 import { composeStatistics } from "./statistics.ts";
 
 const rowsOf = (...from: Parameters<typeof composeStatistics>) =>

@@ -1,5 +1,5 @@
-import { formatDate } from "../../model/format-date.ts";
-import type { Statistic } from "../../model/statistic.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import type { Statistic } from "../../model/rules/statistic.ts";
 import type { ToldStatistic } from "../audience/told-summary.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { findStatisticChange } from "../figures/statistic-change.ts";

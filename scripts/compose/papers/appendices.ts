@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
-import { tracksProgress } from "../../model/indicator.ts";
+import { tracksProgress } from "../../model/rules/indicator.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { describeStandardStrands } from "../words/strandless.ts";
 import { composeLevelFigures } from "../pages/level-figures.ts";

@@ -1,8 +1,8 @@
-import { formatCount } from "../../model/format-count.ts";
-import { isNumeric, partsOf, sizeOf, YES } from "../../model/field-kinds.ts";
-import type { Field } from "../../model/form.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import { isNumeric, partsOf, sizeOf, YES } from "../../model/form/field-kinds.ts";
+import type { Field } from "../../model/form/form.ts";
 import { overallStateOf, type Evaluation } from "../../model/judgement/evaluation.ts";
-import type { Unit } from "../../model/period.ts";
+import type { Unit } from "../../model/report/period.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { sortByOutcome } from "../figures/count-indicators.ts";
 import { listByBlock } from "../units/list-units.ts";

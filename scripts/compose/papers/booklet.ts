@@ -1,7 +1,7 @@
-import { asksUnits } from "../../model/form.ts";
+import { asksUnits } from "../../model/form/form.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { tracksProgress } from "../../model/indicator.ts";
-import type { Unit } from "../../model/period.ts";
+import { tracksProgress } from "../../model/rules/indicator.ts";
+import type { Unit } from "../../model/report/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { composePaperShell } from "../frame/paper-shell.ts";
 import { toAsOfText } from "../words/as-of-text.ts";

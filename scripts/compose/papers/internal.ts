@@ -1,4 +1,4 @@
-import { asksUnits } from "../../model/form.ts";
+import { asksUnits } from "../../model/form/form.ts";
 import type { InternalEdition } from "../report/edition.ts";
 import type { Paper } from "../views/documents.ts";
 import { composeAppendices } from "./appendices.ts";

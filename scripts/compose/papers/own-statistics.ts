@@ -1,5 +1,5 @@
-import { addOfUnit } from "../../model/statistic-of-unit.ts";
-import type { Unit } from "../../model/period.ts";
+import { addOfUnit } from "../../model/rules/statistic-of-unit.ts";
+import type { Unit } from "../../model/report/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { STATISTICS_TITLE } from "../pages/statistics.ts";
 import type { FactGroupView } from "../views/common.ts";

@@ -1,4 +1,4 @@
-import { asksFigures } from "../../model/form.ts";
+import { asksFigures } from "../../model/form/form.ts";
 import type { Edition } from "../report/edition.ts";
 import { listShortcomings, listSolutions } from "../report/sections.ts";
 import type { Paper } from "../views/documents.ts";

@@ -6,7 +6,7 @@ import type { ChartView } from "../views/common.ts";
 import type { ReportView, SectionView, ShortcomingView } from "../views/report.ts";
 import { tellChart } from "../charts/findings.ts";
 import { joinWithAnd } from "../words/sentences.ts";
-import { escapeMarkup } from "../../model/escape-markup.ts";
+import { escapeMarkup } from "../../model/texts/escape-markup.ts";
 
 /** The texts that only the paper has. */
 export interface BesideReport {

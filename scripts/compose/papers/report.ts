@@ -9,8 +9,8 @@ import {
   withoutNotes,
   type InsideReport,
 } from "./report-body.ts";
-import { CIRCULATION_MARK, toDraftText } from "../../model/marks.ts";
-import { formatDate, formatDateInWords } from "../../model/format-date.ts";
+import { CIRCULATION_MARK, toDraftText } from "../../model/report/marks.ts";
+import { formatDate, formatDateInWords } from "../../model/days/format-date.ts";
 import { toReportNumber } from "../frame/document-numbers.ts";
 import { closeRecipients } from "../frame/layout-profile.ts";
 import { toReportWords } from "../words/report-words.ts";

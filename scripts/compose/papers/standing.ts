@@ -1,10 +1,10 @@
-import { formatDate } from "../../model/format-date.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
-import type { Unit } from "../../model/period.ts";
+import type { Unit } from "../../model/report/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
-import { formatCount } from "../../model/format-count.ts";
-import { formatTwoDigits } from "../../model/format-number.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import { formatTwoDigits } from "../../model/texts/format-number.ts";
 import {
   readBefore,
   readProgress,

@@ -1,11 +1,11 @@
-import { addOfUnit } from "../../model/statistic-of-unit.ts";
-import type { Field, Form } from "../../model/form.ts";
+import { addOfUnit } from "../../model/rules/statistic-of-unit.ts";
+import type { Field, Form } from "../../model/form/form.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
-import { formatCount } from "../../model/format-count.ts";
-import { formatDate } from "../../model/format-date.ts";
-import type { Unit } from "../../model/period.ts";
-import type { Statistic } from "../../model/statistic.ts";
-import { nameOption, toValueText } from "../../model/value-text.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import type { Unit } from "../../model/report/period.ts";
+import type { Statistic } from "../../model/rules/statistic.ts";
+import { nameOption, toValueText } from "../../model/form/value-text.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { STATISTICS_TITLE } from "../pages/statistics.ts";
 import { findStatisticChange } from "../figures/statistic-change.ts";

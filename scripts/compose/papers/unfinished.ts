@@ -1,6 +1,6 @@
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { overallStateOf, type Evaluation } from "../../model/judgement/evaluation.ts";
-import type { Unit } from "../../model/period.ts";
+import type { Unit } from "../../model/report/period.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, stateCell, textCell } from "../views/cells.ts";
 import { columnsOfWidth } from "../views/columns.ts";

@@ -1,10 +1,10 @@
-import { mayAnswer } from "../../model/condition.ts";
-import { FIELD_KINDS, isNumeric, YES } from "../../model/field-kinds.ts";
-import type { Field, Form } from "../../model/form.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { mayAnswer } from "../../model/form/condition.ts";
+import { FIELD_KINDS, isNumeric, YES } from "../../model/form/field-kinds.ts";
+import type { Field, Form } from "../../model/form/form.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import type { Evaluation, FieldTotal } from "../../model/judgement/evaluation.ts";
-import type { Unit } from "../../model/period.ts";
-import { toRoughTotalText, toValueText } from "../../model/value-text.ts";
+import type { Unit } from "../../model/report/period.ts";
+import { toRoughTotalText, toValueText } from "../../model/form/value-text.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOfWidth } from "../views/columns.ts";

@@ -1,11 +1,11 @@
-import type { Form } from "../../model/form.ts";
-import type { Indicator, Strand } from "../../model/indicator.ts";
-import type { Unit } from "../../model/period.ts";
+import type { Form } from "../../model/form/form.ts";
+import type { Indicator, Strand } from "../../model/rules/indicator.ts";
+import type { Unit } from "../../model/report/period.ts";
 import type { Judgement, UnitEvaluation } from "../../model/judgement/evaluation.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
 import { citeInFull, citeShort } from "../words/citations.ts";
-import { formatMoment } from "../../model/moment.ts";
+import { formatMoment } from "../../model/days/moment.ts";
 import { toComputedText, toStandingState } from "../words/ruling-texts.ts";
 import type { StateView } from "../views/common.ts";
 import type { StandardGroupView, StandardTableView, StandardView } from "../views/papers.ts";

@@ -1,4 +1,4 @@
-import type { Instrument } from "../../model/issuer.ts";
+import type { Instrument } from "../../model/report/issuer.ts";
 import type { ItemView, ReportView, SectionView, ShortcomingView } from "../views/report.ts";
 import { citeInFull, citeShort } from "../words/citations.ts";
 

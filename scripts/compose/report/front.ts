@@ -1,7 +1,7 @@
 import type { Briefing } from "../audience/briefing.ts";
 import { composeKeyFigures } from "../key-figures/choose.ts";
 import type { KeyFigure } from "../key-figures/key-figure.ts";
-import { MOST_TILES } from "../../model/key-figure.ts";
+import { MOST_TILES } from "../../model/rules/key-figure.ts";
 import { composeUnitMarks } from "../units/marks.ts";
 import type { FrontPaperView, FrontView, LeadingView } from "../views/front.ts";
 import type { ReportView } from "../views/report.ts";

@@ -1,7 +1,7 @@
-import { formatCount } from "../../model/format-count.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
-import { formatInSentence } from "../../model/moment.ts";
+import { formatInSentence } from "../../model/days/moment.ts";
 import type { Shortcoming } from "../../model/prose/report.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";

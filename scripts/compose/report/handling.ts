@@ -1,4 +1,4 @@
-import { formatMoment } from "../../model/moment.ts";
+import { formatMoment } from "../../model/days/moment.ts";
 import type { Finding, Order, Shortcoming, Task } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { LineFactView, PartFactView } from "../views/common.ts";

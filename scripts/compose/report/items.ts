@@ -1,5 +1,5 @@
-import type { Indicator } from "../../model/indicator.ts";
-import type { Numbering } from "../../model/outline.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
+import type { Numbering } from "../../model/report/outline.ts";
 import type {
   Cause,
   FindingStatus,
@@ -16,7 +16,7 @@ import type { FactView, LinkView, StateView } from "../views/common.ts";
 import type { ItemView, ShortcomingView, SolutionView } from "../views/report.ts";
 import { toCountedOff, toRank } from "../words/ordinals.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { escapeMarkup } from "../../model/escape-markup.ts";
+import { escapeMarkup } from "../../model/texts/escape-markup.ts";
 import { composeGroundsOf } from "./grounds.ts";
 import { composeHandling, composeOrder, composeTask } from "./handling.ts";
 

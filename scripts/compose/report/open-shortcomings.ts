@@ -1,5 +1,5 @@
 import type { Shortcoming } from "../../model/prose/report.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { missesOfLevel, toldMisses } from "../figures/count-indicators.ts";

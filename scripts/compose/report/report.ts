@@ -1,6 +1,6 @@
 import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
-import { asksUnits } from "../../model/form.ts";
+import { asksUnits } from "../../model/form/form.ts";
 import { startOf } from "../../model/problem.ts";
 import type { ReportProse } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";

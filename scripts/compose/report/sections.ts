@@ -1,4 +1,4 @@
-import { OUTLINE, toOutline, type Section } from "../../model/outline.ts";
+import { OUTLINE, toOutline, type Section } from "../../model/report/outline.ts";
 import type { ReportProse } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { composeShareChart, tellFewShares } from "../charts/shares.ts";

@@ -3,7 +3,7 @@ import { sortOpen, toCountsText, type Finding } from "../report/open-shortcoming
 import type { SummaryPaperView } from "../views/papers.ts";
 import type { ShortcomingView } from "../views/report.ts";
 import { missesOfLevel, toldMisses } from "../figures/count-indicators.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { toRank } from "../words/ordinals.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { toDueText, toTaskFacts } from "../words/task-text.ts";

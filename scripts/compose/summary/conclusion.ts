@@ -1,5 +1,5 @@
-import { formatCount } from "../../model/format-count.ts";
-import { formatTwoDigits } from "../../model/format-number.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import { formatTwoDigits } from "../../model/texts/format-number.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";

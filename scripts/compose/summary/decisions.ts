@@ -1,7 +1,7 @@
-import { daysBetween } from "../../model/calendar-date.ts";
-import { formatCount } from "../../model/format-count.ts";
-import { formatDate } from "../../model/format-date.ts";
-import { formatTwoDigits } from "../../model/format-number.ts";
+import { daysBetween } from "../../model/days/calendar-date.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import { formatTwoDigits } from "../../model/texts/format-number.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";

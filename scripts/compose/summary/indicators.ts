@@ -1,7 +1,7 @@
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { isAnythingWithheld, type ToldIndicator } from "../audience/told-summary.ts";
 import { sortByOutcome, toldFigures } from "../figures/count-indicators.ts";

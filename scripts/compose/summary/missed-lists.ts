@@ -1,5 +1,5 @@
-import { formatCount } from "../../model/format-count.ts";
-import type { Indicator } from "../../model/indicator.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";

@@ -1,4 +1,4 @@
-import { formatTwoDigits } from "../../model/format-number.ts";
+import { formatTwoDigits } from "../../model/texts/format-number.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";

@@ -1,5 +1,5 @@
-import { formatDate } from "../../model/format-date.ts";
-import type { Reminder, Unit } from "../../model/period.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import type { Reminder, Unit } from "../../model/report/period.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import type { Noted } from "../words/name-groups.ts";
 

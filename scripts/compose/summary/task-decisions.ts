@@ -1,8 +1,8 @@
-import { readCongress, findPause } from "../../model/congress.ts";
+import { readCongress, findPause } from "../../model/days/congress.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
-import { DAY_UNKNOWN, formatMoment, isBefore, type Moment } from "../../model/moment.ts";
-import type { Unit } from "../../model/period.ts";
-import { formatTwoDigits } from "../../model/format-number.ts";
+import { DAY_UNKNOWN, formatMoment, isBefore, type Moment } from "../../model/days/moment.ts";
+import type { Unit } from "../../model/report/period.ts";
+import { formatTwoDigits } from "../../model/texts/format-number.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { sortOpen, type Finding } from "../report/open-shortcomings.ts";
 import type { OpenQuestion } from "../views/papers.ts";

@@ -1,7 +1,7 @@
-import { formatCount } from "../../model/format-count.ts";
-import type { Strand } from "../../model/indicator.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import type { Strand } from "../../model/rules/indicator.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
-import type { Unit } from "../../model/period.ts";
+import type { Unit } from "../../model/report/period.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
 import type { Evaluations } from "../papers/unit-sheet.ts";

@@ -1,4 +1,4 @@
-import { toFormerId } from "../../model/reorganization.ts";
+import { toFormerId } from "../../model/units/reorganization.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import type { Evaluations } from "../papers/unit-sheet.ts";
 import { joinParts, lowerFirst } from "../words/sentences.ts";

@@ -1,6 +1,6 @@
-import { tracksProgress } from "../../model/indicator.ts";
+import { tracksProgress } from "../../model/rules/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
-import type { Unit } from "../../model/period.ts";
+import type { Unit } from "../../model/report/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { countAtWork } from "../figures/standings.ts";
 import { tellStandings } from "../key-figures/progress.ts";

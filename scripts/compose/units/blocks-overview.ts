@@ -1,13 +1,13 @@
 import type { BlockStates, StateCounts } from "../../evaluate/summarize.ts";
 import { PROGRESS_STATE_ORDER } from "../../model/judgement/evaluation.ts";
-import { tracksProgress } from "../../model/indicator.ts";
-import { formatDate } from "../../model/format-date.ts";
+import { tracksProgress } from "../../model/rules/indicator.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
-import type { BlockId } from "../../model/form.ts";
+import type { BlockId } from "../../model/form/form.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
 import { describeStandardStrands } from "../words/strandless.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { toBlockAnchor } from "./list-units.ts";
 import type { BlocksOverviewView, OverviewCounts, OverviewRow } from "../views/units.ts";
 import { toWithheldReason } from "../words/withheld-text.ts";

@@ -1,7 +1,7 @@
-import { findCongressField, readCongress } from "../../model/congress.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { findCongressField, readCongress } from "../../model/days/congress.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
-import { isAmong } from "../../model/scope.ts";
+import { isAmong } from "../../model/form/scope.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { tellAll, tellPart } from "../words/part-text.ts";
 import { toReportWords } from "../words/report-words.ts";

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { BlockId } from "../../model/form.ts";
-import type { Unit } from "../../model/period.ts";
+import type { BlockId } from "../../model/form/form.ts";
+import type { Unit } from "../../model/report/period.ts";
 import type { FinderChoice, FinderView, RowKeys } from "../views/units.ts";
 
 /** The filters of every table of units, block and type, with the options that some of these units has. */

@@ -1,6 +1,6 @@
-import type { Block } from "../../model/form.ts";
-import type { Unit } from "../../model/period.ts";
-import { compareNames } from "../../model/vietnamese-order.ts";
+import type { Block } from "../../model/form/form.ts";
+import type { Unit } from "../../model/report/period.ts";
+import { compareNames } from "../../model/texts/vietnamese-order.ts";
 import { lowerFirst } from "../words/sentences.ts";
 
 export interface BlockOfUnits {

@@ -1,7 +1,7 @@
 import type { StateCounts } from "../../evaluate/summarize.ts";
 import { PROGRESS_STATE_ORDER } from "../../model/judgement/evaluation.ts";
-import { formatCount } from "../../model/format-count.ts";
-import { tracksProgress } from "../../model/indicator.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import { tracksProgress } from "../../model/rules/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { StateView } from "../views/common.ts";

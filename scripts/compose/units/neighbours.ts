@@ -1,9 +1,9 @@
-import type { Unit } from "../../model/period.ts";
+import type { Unit } from "../../model/report/period.ts";
 import type { LinkView } from "../views/common.ts";
 import { toBlockAnchor, toBlockTitle, type BlockOfUnits } from "./list-units.ts";
 import type { NeighboursView } from "../views/pages.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { toPagePath } from "../../model/site-pages.ts";
+import { toPagePath } from "../../model/report/site-pages.ts";
 import { linkTo } from "../frame/links.ts";
 
 /** A unit with the units before and after it in its block, or among all without blocks, in the order of the list. */

@@ -1,7 +1,7 @@
-import { readCongress } from "../../model/congress.ts";
-import { isBefore } from "../../model/moment.ts";
-import type { Unit } from "../../model/period.ts";
-import { isAmong, type Membership } from "../../model/scope.ts";
+import { readCongress } from "../../model/days/congress.ts";
+import { isBefore } from "../../model/days/moment.ts";
+import type { Unit } from "../../model/report/period.ts";
+import { isAmong, type Membership } from "../../model/form/scope.ts";
 import { toInstrumentHref } from "../frame/links.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeShort } from "../words/citations.ts";

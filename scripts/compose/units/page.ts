@@ -1,11 +1,11 @@
-import type { FieldValue } from "../../model/field-value.ts";
-import type { Field, Form } from "../../model/form.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import type { Field, Form } from "../../model/form/form.ts";
 import { toAsOfText } from "../words/as-of-text.ts";
 import { toPilotWords } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import type { Unit } from "../../model/period.ts";
-import { formatCount } from "../../model/format-count.ts";
-import { toValueText } from "../../model/value-text.ts";
+import type { Unit } from "../../model/report/period.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import { toValueText } from "../../model/form/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { toCalendarDate, type CalendarDate } from "../../model/calendar-date.ts";
-import type { Answering } from "../../model/condition.ts";
-import type { FieldValue } from "../../model/field-value.ts";
-import { onDay, type When } from "../../model/moment.ts";
-import type { Period, Postponement, Unit } from "../../model/period.ts";
+import { toCalendarDate, type CalendarDate } from "../../model/days/calendar-date.ts";
+import type { Answering } from "../../model/form/condition.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import { onDay, type When } from "../../model/days/moment.ts";
+import type { Period, Postponement, Unit } from "../../model/report/period.ts";
 import { TELLS_PLAN, tellsHeld } from "../../../tests/samples/congress.ts";
-import { BY_TYPE_ALONE } from "../../model/scope.ts";
+import { BY_TYPE_ALONE } from "../../model/form/scope.ts";
 import { sampleDataset } from "../../../tests/samples/root.ts";
 import { toScheduleState } from "./schedule-state.ts";
 

@@ -1,14 +1,14 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { Answering } from "../../model/condition.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import type { Answering } from "../../model/form/condition.ts";
 import {
   findCongressField,
   findPassedPlan,
   findPause,
   readCongress,
-} from "../../model/congress.ts";
-import type { Form } from "../../model/form.ts";
-import { DAY_UNKNOWN, formatInSentence, formatMoment, type When } from "../../model/moment.ts";
-import type { Period, Postponement, Unit } from "../../model/period.ts";
+} from "../../model/days/congress.ts";
+import type { Form } from "../../model/form/form.ts";
+import { DAY_UNKNOWN, formatInSentence, formatMoment, type When } from "../../model/days/moment.ts";
+import type { Period, Postponement, Unit } from "../../model/report/period.ts";
 import { WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";

@@ -1,11 +1,11 @@
-import { FIELD_KINDS, isNumeric } from "../../model/field-kinds.ts";
+import { FIELD_KINDS, isNumeric } from "../../model/form/field-kinds.ts";
 import { toRank } from "./value-rank.ts";
-import type { BlockId, Field } from "../../model/form.ts";
-import type { Unit } from "../../model/period.ts";
-import { toPagePath } from "../../model/site-pages.ts";
-import { toValueText } from "../../model/value-text.ts";
+import type { BlockId, Field } from "../../model/form/form.ts";
+import type { Unit } from "../../model/report/period.ts";
+import { toPagePath } from "../../model/report/site-pages.ts";
+import { toValueText } from "../../model/form/value-text.ts";
 import { WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
-import { compareNames } from "../../model/vietnamese-order.ts";
+import { compareNames } from "../../model/texts/vietnamese-order.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toUnitKeys } from "./finder-options.ts";
 import { toPilotWords, toReportWords } from "../words/report-words.ts";

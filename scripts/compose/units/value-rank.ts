@@ -1,7 +1,7 @@
-import { shareOf } from "../../model/field-kinds.ts";
-import type { FieldValue } from "../../model/field-value.ts";
-import type { Field } from "../../model/form.ts";
-import { DAY_UNKNOWN } from "../../model/moment.ts";
+import { shareOf } from "../../model/form/field-kinds.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import type { Field } from "../../model/form/form.ts";
+import { DAY_UNKNOWN } from "../../model/days/moment.ts";
 import { assertNever } from "../../model/never.ts";
 
 /** The key by which a column is sorted: yes before no, options in the order of the form. */

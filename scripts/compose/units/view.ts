@@ -3,7 +3,7 @@ import { composeBlocksOverview } from "./blocks-overview.ts";
 import { composeUnitsTable, UNITS_TABLE } from "./table.ts";
 import { toCountText } from "../words/count-text.ts";
 import { toOrders, toUnitChoices } from "./finder-options.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { SCHEDULE_KINDS, toScheduleState, toScheduleWord } from "./schedule-state.ts";
 import type { FinderChoice, FinderView, UnitsTableView, UnitsView } from "../views/units.ts";
 import { linkTo } from "../frame/links.ts";

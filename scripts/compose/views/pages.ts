@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import type { ByBlockView } from "./by-block.ts";
 import type { ChartView, FactGroupView, FactView, LinkView, TableView } from "./common.ts";
 import type { TimeLineSpec } from "./time-line-spec.ts";

@@ -1,5 +1,5 @@
-import { asksFigures } from "../../model/form.ts";
-import { formatDate } from "../../model/format-date.ts";
+import { asksFigures } from "../../model/form/form.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { nameDocument } from "./report-words.ts";
 

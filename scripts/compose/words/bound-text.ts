@@ -1,6 +1,6 @@
-import type { Threshold } from "../../model/indicator-kinds.ts";
+import type { Threshold } from "../../model/rules/indicator-kinds.ts";
 import { assertNever } from "../../model/never.ts";
-import type { Ratio } from "../../model/ratio.ts";
+import type { Ratio } from "../../model/rules/ratio.ts";
 
 /** The words of one kind of indicator for its threshold. */
 interface Bound {

@@ -1,5 +1,5 @@
-import type { Instrument } from "../../model/issuer.ts";
-import { formatDate } from "../../model/format-date.ts";
+import type { Instrument } from "../../model/report/issuer.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 
 /**
  * First citation: `Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị`; without what nobody knows:

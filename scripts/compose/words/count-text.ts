@@ -1,4 +1,4 @@
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 
 /** How many units a table shows, for screen readers too. The page uses it, and so does the script that filters. */
 export function toCountText(shown: number, whole: number): string {

@@ -1,8 +1,8 @@
-import type { FieldValue } from "../../model/field-value.ts";
-import { shareOf } from "../../model/field-kinds.ts";
-import type { Field } from "../../model/form.ts";
-import type { Ratio } from "../../model/ratio.ts";
-import { toDecimalText, toShownScaled } from "../../model/scaled.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import { shareOf } from "../../model/form/field-kinds.ts";
+import type { Field } from "../../model/form/form.ts";
+import type { Ratio } from "../../model/rules/ratio.ts";
+import { toDecimalText, toShownScaled } from "../../model/rules/scaled.ts";
 
 /** A figure and the same one elsewhere. */
 export interface Compared {

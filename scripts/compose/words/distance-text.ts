@@ -1,8 +1,8 @@
-import { formatPoints } from "../../model/format-number.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import { factsOf, type Measure } from "../../model/indicator-kinds.ts";
-import { compareRatios, type Ratio } from "../../model/ratio.ts";
-import { endsOf, type ThresholdEnds } from "../../model/threshold.ts";
+import { formatPoints } from "../../model/texts/format-number.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
+import { factsOf, type Measure } from "../../model/rules/indicator-kinds.ts";
+import { compareRatios, type Ratio } from "../../model/rules/ratio.ts";
+import { endsOf, type ThresholdEnds } from "../../model/rules/threshold.ts";
 import { limitsOf, toShortRuleText } from "./threshold-text.ts";
 
 /** Where a share stands beside its level; by the ends between which the level is reached, as verdicts are. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { sampleDataset } from "../../../tests/samples/root.ts";
-import type { Instrument } from "../../model/issuer.ts";
+import type { Instrument } from "../../model/report/issuer.ts";
 import { citeInFull, citeShort } from "./citations.ts";
-import { formatCount } from "../../model/format-count.ts";
-import { formatPercent, formatTwoDigits, toShownPercent } from "../../model/format-number.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import { formatPercent, formatTwoDigits, toShownPercent } from "../../model/texts/format-number.ts";
 import { nameTypes, quantifyUnits, wordCompletion } from "./name-units.ts";
 import { toCountedOff, toRank, toRoman, toWords } from "./ordinals.ts";
 import { joinWithAnd, lowerFirst, upperFirst } from "./sentences.ts";
-import { escapeMarkup } from "../../model/escape-markup.ts";
+import { escapeMarkup } from "../../model/texts/escape-markup.ts";
 
 describe("counts are written as offices write them", () => {
   test.each([

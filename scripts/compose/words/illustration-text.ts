@@ -1,4 +1,4 @@
-import { asksFigures, type Form } from "../../model/form.ts";
+import { asksFigures, type Form } from "../../model/form/form.ts";
 
 /** Whole sentences, so that the guard knows them as our own words. */
 const OF_FIGURES = {

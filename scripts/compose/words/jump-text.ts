@@ -1,9 +1,9 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { formatDate } from "../../model/format-date.ts";
-import type { Field } from "../../model/form.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import type { Field } from "../../model/form/form.ts";
 import type { Change, Jump } from "../../model/judgement/jump.ts";
-import { DAY_UNKNOWN, formatMoment, type When } from "../../model/moment.ts";
-import { nameOption, toValueText } from "../../model/value-text.ts";
+import { DAY_UNKNOWN, formatMoment, type When } from "../../model/days/moment.ts";
+import { nameOption, toValueText } from "../../model/form/value-text.ts";
 
 /** The value before and the value now, for the board: `kỳ 05/3/2020: 214, kỳ 10/4/2020: 300`. Internal. */
 export function toJumpText(field: Field, { changes, since }: Jump, date: CalendarDate): string {

@@ -1,6 +1,6 @@
-import { factsOf } from "../../model/indicator-kinds.ts";
-import type { Form } from "../../model/form.ts";
-import type { LevelIndicator } from "../../model/indicator.ts";
+import { factsOf } from "../../model/rules/indicator-kinds.ts";
+import type { Form } from "../../model/form/form.ts";
+import type { LevelIndicator } from "../../model/rules/indicator.ts";
 import type { LevelJudgement } from "../../model/judgement/evaluation.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import { VERDICT_STATES } from "../views/cells.ts";

@@ -1,4 +1,4 @@
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { upperFirst } from "./sentences.ts";
 
 /** A unit or an indicator, and what is said of it; empty: nothing. */

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { findQuantity, findWords } from "../../model/scale.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { findQuantity, findWords } from "../../model/rules/scale.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
 
 type Names = Pick<Dataset, "unitTypes" | "collectiveNames" | "wording">;

@@ -1,8 +1,8 @@
-import { formatDate } from "../../model/format-date.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 import { WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { EvaluatedPeriod } from "../../evaluate/evaluate-period.ts";
-import type { Indicator, Strand } from "../../model/indicator.ts";
+import type { Indicator, Strand } from "../../model/rules/indicator.ts";
 import type { NamedUnitView } from "../views/report.ts";
 import { toMeasuredText, toGapText } from "./threshold-text.ts";
 

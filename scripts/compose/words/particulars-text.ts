@@ -1,8 +1,8 @@
-import type { Particulars } from "../../model/answer.ts";
-import type { FieldValue } from "../../model/field-value.ts";
-import type { Field, Form } from "../../model/form.ts";
-import { formatMoment } from "../../model/moment.ts";
-import { toValueText } from "../../model/value-text.ts";
+import type { Particulars } from "../../model/form/answer.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import type { Field, Form } from "../../model/form/form.ts";
+import { formatMoment } from "../../model/days/moment.ts";
+import { toValueText } from "../../model/form/value-text.ts";
 import { toDifferenceText } from "./difference-text.ts";
 import { lowerFirst } from "./sentences.ts";
 

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { formatInSentence } from "../../model/moment.ts";
-import type { Period, Postponement } from "../../model/period.ts";
+import { formatInSentence } from "../../model/days/moment.ts";
+import type { Period, Postponement } from "../../model/report/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeShort } from "./citations.ts";
 import { toWindowText } from "./window-texts.ts";

@@ -1,6 +1,6 @@
-import type { Period } from "../../model/period.ts";
-import type { Reorganization } from "../../model/reorganization.ts";
-import { formatDate } from "../../model/format-date.ts";
+import type { Period } from "../../model/report/period.ts";
+import type { Reorganization } from "../../model/units/reorganization.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { UnitChangeView } from "../views/units.ts";
 import { citeShort } from "./citations.ts";

@@ -1,5 +1,5 @@
-import type { Issuer } from "../../model/issuer.ts";
-import type { KindWords } from "../../model/report-kind.ts";
+import type { Issuer } from "../../model/report/issuer.ts";
+import type { KindWords } from "../../model/report/report-kind.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { upperFirst } from "./sentences.ts";
 

@@ -1,11 +1,11 @@
 import type { Evaluation, Ruled, UnitEvaluation } from "../../model/judgement/evaluation.ts";
-import { formatDate } from "../../model/format-date.ts";
-import type { Unit } from "../../model/period.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import type { Unit } from "../../model/report/period.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, VERDICT_STATES } from "../views/cells.ts";
 import type { StateView } from "../views/common.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { lowerFirst } from "./sentences.ts";
 
 /** A ruling, ready to print. Internal. */

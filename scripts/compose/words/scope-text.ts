@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { Block } from "../../model/form.ts";
-import type { Scope, WrittenScope } from "../../model/scope.ts";
-import { nameOption } from "../../model/value-text.ts";
+import type { Block } from "../../model/form/form.ts";
+import type { Scope, WrittenScope } from "../../model/form/scope.ts";
+import { nameOption } from "../../model/form/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { toPilotWords, toReportWords } from "./report-words.ts";
 import { joinParts, joinWithAnd, lowerFirst, upperFirst } from "./sentences.ts";

@@ -1,11 +1,11 @@
-import type { Form } from "../../model/form.ts";
-import { formatCount } from "../../model/format-count.ts";
+import type { Form } from "../../model/form/form.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import { assertNever } from "../../model/never.ts";
-import type { Ratio } from "../../model/ratio.ts";
-import { toShownScaled, type ShownDecimal } from "../../model/scaled.ts";
-import { findDecimals, type Statistic } from "../../model/statistic.ts";
-import { toShownDecimal, toShownPercent } from "../../model/format-number.ts";
+import type { Ratio } from "../../model/rules/ratio.ts";
+import { toShownScaled, type ShownDecimal } from "../../model/rules/scaled.ts";
+import { findDecimals, type Statistic } from "../../model/rules/statistic.ts";
+import { toShownDecimal, toShownPercent } from "../../model/texts/format-number.ts";
 import { toMean } from "./statistic-text.ts";
 
 type Basis = Pick<Form, "fields">;

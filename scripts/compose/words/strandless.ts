@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { tracksProgress } from "../../model/indicator.ts";
+import { tracksProgress } from "../../model/rules/indicator.ts";
 import { joinWithAnd, lowerFirst, upperFirst } from "./sentences.ts";
 
 /** How the group of indicators that belong to no strand is called. */

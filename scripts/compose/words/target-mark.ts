@@ -1,4 +1,4 @@
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
 
 /** Explains the sign after a name, below a table with such names. */
 export const TARGET_NOTE = "* Chỉ tiêu phấn đấu; các chỉ tiêu khác là yêu cầu.";

@@ -1,7 +1,7 @@
-import { daysBetween, type CalendarDate } from "../../model/calendar-date.ts";
-import { formatCount } from "../../model/format-count.ts";
-import { formatDate } from "../../model/format-date.ts";
-import { formatMoment, type Moment } from "../../model/moment.ts";
+import { daysBetween, type CalendarDate } from "../../model/days/calendar-date.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import { formatMoment, type Moment } from "../../model/days/moment.ts";
 import type { FactPart, LineFactView, PartFactView } from "../views/common.ts";
 import { upperFirst } from "./sentences.ts";
 

@@ -1,7 +1,7 @@
-import { onDay } from "../../model/moment.ts";
+import { onDay } from "../../model/days/moment.ts";
 import { day } from "../../../tests/samples/judgement.ts";
 import { describe, expect, test } from "vitest";
-import type { Indicator } from "../../model/indicator.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
 import { sampleDataset, type Change } from "../../../tests/samples/root.ts";
 import {
   toGapText,

@@ -1,18 +1,18 @@
-import { daysBetween } from "../../model/calendar-date.ts";
-import { partsOf } from "../../model/field-kinds.ts";
-import type { Field, Form } from "../../model/form.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import { factsOf, type Measure, type Measured } from "../../model/indicator-kinds.ts";
+import { daysBetween } from "../../model/days/calendar-date.ts";
+import { partsOf } from "../../model/form/field-kinds.ts";
+import type { Field, Form } from "../../model/form/form.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
+import { factsOf, type Measure, type Measured } from "../../model/rules/indicator-kinds.ts";
 import type { Judgement } from "../../model/judgement/evaluation.ts";
-import { DAY_UNKNOWN, formatInSentence, formatMoment } from "../../model/moment.ts";
+import { DAY_UNKNOWN, formatInSentence, formatMoment } from "../../model/days/moment.ts";
 import { assertNever } from "../../model/never.ts";
-import type { Unit } from "../../model/period.ts";
-import type { Ratio } from "../../model/ratio.ts";
-import { endsOf } from "../../model/threshold.ts";
-import { formatCount } from "../../model/format-count.ts";
-import { toLastStepText } from "../../model/value-text.ts";
+import type { Unit } from "../../model/report/period.ts";
+import type { Ratio } from "../../model/rules/ratio.ts";
+import { endsOf } from "../../model/rules/threshold.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
+import { toLastStepText } from "../../model/form/value-text.ts";
 import { boundText } from "./bound-text.ts";
-import { formatPercent } from "../../model/format-number.ts";
+import { formatPercent } from "../../model/texts/format-number.ts";
 
 /** What of an indicator says what must be reached. */
 type Rule = Pick<Indicator, "measure" | "thresholdTexts" | "isRequired" | "deadline">;

@@ -1,5 +1,5 @@
-import { formatInSentence, formatMoment } from "../../model/moment.ts";
-import type { PlannedWindow } from "../../model/period.ts";
+import { formatInSentence, formatMoment } from "../../model/days/moment.ts";
+import type { PlannedWindow } from "../../model/report/period.ts";
 
 /** `từ ngày 15/4/2020 đến ngày 20/5/2020`, `quý II/2020`. */
 export function toWindowText({ from, until }: PlannedWindow): string {

@@ -1,6 +1,6 @@
-import type { Form } from "../../model/form.ts";
+import type { Form } from "../../model/form/form.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
-import { formatCount } from "../../model/format-count.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import { joinWithAnd, lowerFirst } from "./sentences.ts";
 
 /** Stands in place of the number of units that miss an indicator. */

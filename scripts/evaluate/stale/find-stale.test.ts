@@ -1,9 +1,9 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { onDay } from "../../model/moment.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { onDay } from "../../model/days/moment.ts";
 import { describe, expect, test } from "vitest";
 import { day, field, unit } from "../../../tests/samples/judgement.ts";
-import type { FieldValue } from "../../model/field-value.ts";
-import type { Field } from "../../model/form.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import type { Field } from "../../model/form/form.ts";
 import { findStale } from "./find-stale.ts";
 
 type Values = Readonly<Record<string, FieldValue>>;

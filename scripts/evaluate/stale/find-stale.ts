@@ -1,9 +1,9 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 
-import type { FieldValue } from "../../model/field-value.ts";
-import type { Field } from "../../model/form.ts";
-import type { Unit } from "../../model/period.ts";
-import { isAmong } from "../../model/scope.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import type { Field } from "../../model/form/form.ts";
+import type { Unit } from "../../model/report/period.ts";
+import { isAmong } from "../../model/form/scope.ts";
 import { isSettled } from "./is-settled.ts";
 
 export type Figures = ReadonlyMap<string, FieldValue>;

@@ -1,6 +1,6 @@
-import { FIELD_KINDS, NO, partsOf } from "../../model/field-kinds.ts";
-import type { FieldValue } from "../../model/field-value.ts";
-import type { Field } from "../../model/form.ts";
+import { FIELD_KINDS, NO, partsOf } from "../../model/form/field-kinds.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import type { Field } from "../../model/form/form.ts";
 import { assertNever } from "../../model/never.ts";
 
 /** Whether the value can no longer change: what is done stays done. */

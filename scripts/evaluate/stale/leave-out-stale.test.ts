@@ -1,9 +1,9 @@
-import { onDay } from "../../model/moment.ts";
+import { onDay } from "../../model/days/moment.ts";
 import { expect, test } from "vitest";
 import { day, field, judgeOne, unit } from "../../../tests/samples/judgement.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { FieldValue } from "../../model/field-value.ts";
-import type { Unit } from "../../model/period.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import type { Unit } from "../../model/report/period.ts";
 import { leaveOutStale } from "./leave-out-stale.ts";
 
 type Sent = readonly [values: Values, figuresDate?: CalendarDate];

@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { Field } from "../../model/form.ts";
-import type { Unit } from "../../model/period.ts";
-import { toFormerId, type Reorganization } from "../../model/reorganization.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import type { Field } from "../../model/form/form.ts";
+import type { Unit } from "../../model/report/period.ts";
+import { toFormerId, type Reorganization } from "../../model/units/reorganization.ts";
 import { findStale, isConfirmed, isUnchanged, type Figures, type LastTime } from "./find-stale.ts";
 
 interface PeriodUnits {

@@ -1,5 +1,5 @@
-import type { Form } from "../../model/form.ts";
-import type { Unit } from "../../model/period.ts";
+import type { Form } from "../../model/form/form.ts";
+import type { Unit } from "../../model/report/period.ts";
 import { isSettled } from "./is-settled.ts";
 
 /** What the unit has not updated, in the words of the form: a group, or the fields of one that is updated in part. */

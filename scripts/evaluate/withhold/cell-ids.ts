@@ -1,4 +1,4 @@
-import type { BlockId } from "../../model/form.ts";
+import type { BlockId } from "../../model/form/form.ts";
 
 /** Ids of cells. They differ, because no id of the data has a blank. */
 export function totalId(field: string): string {

@@ -1,6 +1,6 @@
-import { sizeOf } from "../../model/field-kinds.ts";
-import type { Field } from "../../model/form.ts";
-import type { Unit } from "../../model/period.ts";
+import { sizeOf } from "../../model/form/field-kinds.ts";
+import type { Field } from "../../model/form/form.ts";
+import type { Unit } from "../../model/report/period.ts";
 import { totalId, valueId } from "./cell-ids.ts";
 import type { WithheldCounts } from "./find-withheld-counts.ts";
 import { findToldUnits, isKnown } from "./find-told-units.ts";

@@ -1,8 +1,8 @@
-import { numbersOf, partsOf, sizeOf } from "../../model/field-kinds.ts";
-import { factsOf } from "../../model/indicator-kinds.ts";
+import { numbersOf, partsOf, sizeOf } from "../../model/form/field-kinds.ts";
+import { factsOf } from "../../model/rules/indicator-kinds.ts";
 import { assertNever } from "../../model/never.ts";
-import type { Unit } from "../../model/period.ts";
-import type { Statistic } from "../../model/statistic.ts";
+import type { Unit } from "../../model/report/period.ts";
+import type { Statistic } from "../../model/rules/statistic.ts";
 import { isJustMet } from "./is-pinned.ts";
 import { metId, pinnedId, pooledIds, totalId } from "./cell-ids.ts";
 import type { Source } from "./pieces.ts";

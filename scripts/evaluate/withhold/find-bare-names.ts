@@ -1,4 +1,4 @@
-import { factsOf } from "../../model/indicator-kinds.ts";
+import { factsOf } from "../../model/rules/indicator-kinds.ts";
 import { valueId } from "./cell-ids.ts";
 import type { Source } from "./pieces.ts";
 

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { factsOf } from "../../model/indicator-kinds.ts";
+import { factsOf } from "../../model/rules/indicator-kinds.ts";
 import { nameTold } from "../../model/judgement/told-piece.ts";
 import { isBest, type Wanted } from "../../model/prose/placeholder.ts";
-import { readFields } from "../../model/statistic.ts";
+import { readFields } from "../../model/rules/statistic.ts";
 import { findExtremes } from "../find-extremes.ts";
 import { valueId } from "./cell-ids.ts";
 import { composeNetwork } from "./compose-network.ts";

@@ -1,8 +1,8 @@
-import { isNumeric } from "../../model/field-kinds.ts";
-import type { Field } from "../../model/form.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import { factsOf } from "../../model/indicator-kinds.ts";
-import type { Unit } from "../../model/period.ts";
+import { isNumeric } from "../../model/form/field-kinds.ts";
+import type { Field } from "../../model/form/form.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
+import { factsOf } from "../../model/rules/indicator-kinds.ts";
+import type { Unit } from "../../model/report/period.ts";
 import type { Source } from "./pieces.ts";
 
 /**

@@ -4,9 +4,9 @@ import type {
   IndicatorRollup,
   StrandRollup,
 } from "../../model/judgement/evaluation.ts";
-import { factsOf } from "../../model/indicator-kinds.ts";
-import { isAmong } from "../../model/scope.ts";
-import { readFields } from "../../model/statistic.ts";
+import { factsOf } from "../../model/rules/indicator-kinds.ts";
+import { isAmong } from "../../model/form/scope.ts";
+import { readFields } from "../../model/rules/statistic.ts";
 import { BLAMING, isTellable } from "./group-blocks.ts";
 import type { Source } from "./pieces.ts";
 

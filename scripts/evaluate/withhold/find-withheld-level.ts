@@ -1,11 +1,11 @@
-import { againstId } from "../../model/answer.ts";
+import { againstId } from "../../model/form/answer.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { countsPersons, sizeOf } from "../../model/field-kinds.ts";
-import type { FieldValue } from "../../model/field-value.ts";
-import type { Field } from "../../model/form.ts";
-import type { LevelIndicator } from "../../model/indicator.ts";
-import type { LevelFigures } from "../../model/period.ts";
-import type { Statistic } from "../../model/statistic.ts";
+import { countsPersons, sizeOf } from "../../model/form/field-kinds.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import type { Field } from "../../model/form/form.ts";
+import type { LevelIndicator } from "../../model/rules/indicator.ts";
+import type { LevelFigures } from "../../model/report/period.ts";
+import type { Statistic } from "../../model/rules/statistic.ts";
 
 /**
  * The issuer's own figures that are withheld, by field, and by `againstId` those that they are compared with: each

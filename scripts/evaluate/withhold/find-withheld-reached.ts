@@ -1,5 +1,5 @@
-import { factsOf } from "../../model/indicator-kinds.ts";
-import { readFields } from "../../model/statistic.ts";
+import { factsOf } from "../../model/rules/indicator-kinds.ts";
+import { readFields } from "../../model/rules/statistic.ts";
 import type { WithheldCounts } from "./find-withheld-counts.ts";
 import type { Source } from "./pieces.ts";
 

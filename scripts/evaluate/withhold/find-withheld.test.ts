@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Period, Unit } from "../../model/period.ts";
-import type { FieldValue } from "../../model/field-value.ts";
+import type { Period, Unit } from "../../model/report/period.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
 import {
   CHI_BO_C,
   PHUONG_B,

@@ -1,9 +1,9 @@
 import { type ProgressState, overallStateOf } from "../../model/judgement/evaluation.ts";
-import { listBlockIds, type BlockId } from "../../model/form.ts";
-import { deadlineOf } from "../../model/indicator.ts";
-import type { Unit } from "../../model/period.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { isAmong } from "../../model/scope.ts";
+import { listBlockIds, type BlockId } from "../../model/form/form.ts";
+import { deadlineOf } from "../../model/rules/indicator.ts";
+import type { Unit } from "../../model/report/period.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { isAmong } from "../../model/form/scope.ts";
 import { isOver } from "../progress.ts";
 import type { Source } from "./pieces.ts";
 

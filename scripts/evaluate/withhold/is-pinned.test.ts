@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Indicator } from "../../model/indicator.ts";
-import type { Threshold } from "../../model/indicator-kinds.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
+import type { Threshold } from "../../model/rules/indicator-kinds.ts";
 import { judge, toDataset } from "../../../tests/samples/units.ts";
 import { STATISTICS } from "../../../tests/samples/statistics.ts";
 

@@ -1,9 +1,9 @@
-import { partsOf } from "../../model/field-kinds.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import type { Threshold } from "../../model/indicator-kinds.ts";
+import { partsOf } from "../../model/form/field-kinds.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
+import type { Threshold } from "../../model/rules/indicator-kinds.ts";
 import { assertNever } from "../../model/never.ts";
-import { addOfUnit } from "../../model/statistic-of-unit.ts";
-import { findDecimals, type Statistic } from "../../model/statistic.ts";
+import { addOfUnit } from "../../model/rules/statistic-of-unit.ts";
+import { findDecimals, type Statistic } from "../../model/rules/statistic.ts";
 import type { Source } from "./pieces.ts";
 
 /** What one unit has, and of what. */

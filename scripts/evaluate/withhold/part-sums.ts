@@ -1,4 +1,4 @@
-import { factsOf } from "../../model/indicator-kinds.ts";
+import { factsOf } from "../../model/rules/indicator-kinds.ts";
 import { listLevelSums } from "./relate-level.ts";
 import { ANSWERING, nameWanted, type Wanted } from "../../model/prose/placeholder.ts";
 import { pooledIds, restId } from "./cell-ids.ts";

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
-import { countsPersons } from "../../model/field-kinds.ts";
-import type { Field } from "../../model/form.ts";
-import type { Period } from "../../model/period.ts";
+import { countsPersons } from "../../model/form/field-kinds.ts";
+import type { Field } from "../../model/form/form.ts";
+import type { Period } from "../../model/report/period.ts";
 import type { Cell, Relation } from "./network.ts";
 
 /** The facts and the judgement of a period. */

@@ -1,4 +1,4 @@
-import type { BlockId } from "../../model/form.ts";
+import type { BlockId } from "../../model/form/form.ts";
 import { PROGRESS_STATE_ORDER, type ProgressState } from "../../model/judgement/evaluation.ts";
 import { blockSizeId, blockStateId, stateId } from "./cell-ids.ts";
 import { BLAMING, groupBlocks, isTellable, listBlocks, unitsOf } from "./group-blocks.ts";

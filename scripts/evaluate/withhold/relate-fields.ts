@@ -1,4 +1,4 @@
-import type { Field } from "../../model/form.ts";
+import type { Field } from "../../model/form/form.ts";
 import { restId, totalId, valueId } from "./cell-ids.ts";
 import type { Cell, Relation } from "./network.ts";
 import { isSmall, NONE, type Pieces, type Source } from "./pieces.ts";

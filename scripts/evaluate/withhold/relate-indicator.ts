@@ -1,7 +1,7 @@
 import type { IndicatorRollup } from "../../model/judgement/evaluation.ts";
-import { partsOf } from "../../model/field-kinds.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import { factsOf, type Pool } from "../../model/indicator-kinds.ts";
+import { partsOf } from "../../model/form/field-kinds.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
+import { factsOf, type Pool } from "../../model/rules/indicator-kinds.ts";
 import { isJustMet } from "./is-pinned.ts";
 import { metId, pinnedId, pooledIds, restId } from "./cell-ids.ts";
 import type { Cell } from "./network.ts";

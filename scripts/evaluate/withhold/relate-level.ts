@@ -1,6 +1,6 @@
-import { mayAnswer } from "../../model/condition.ts";
-import { sizeOf } from "../../model/field-kinds.ts";
-import type { Field } from "../../model/form.ts";
+import { mayAnswer } from "../../model/form/condition.ts";
+import { sizeOf } from "../../model/form/field-kinds.ts";
+import type { Field } from "../../model/form/form.ts";
 import { levelId, restId, totalId } from "./cell-ids.ts";
 import type { FieldFigure } from "./field-figures.ts";
 import type { Cell } from "./network.ts";

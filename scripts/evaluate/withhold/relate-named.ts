@@ -1,5 +1,5 @@
-import type { Indicator } from "../../model/indicator.ts";
-import { factsOf } from "../../model/indicator-kinds.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
+import { factsOf } from "../../model/rules/indicator-kinds.ts";
 import { toCounts } from "../measure-kinds.ts";
 import { restId, valueId } from "./cell-ids.ts";
 import { findNamed } from "./find-told-units.ts";

@@ -1,4 +1,4 @@
-import type { Unit } from "../../model/period.ts";
+import type { Unit } from "../../model/report/period.ts";
 import { sharedId } from "./cell-ids.ts";
 import { addUp, listOfStatistic, listOthers, type FieldFigure } from "./field-figures.ts";
 import { listLevelSums, type LevelFigure } from "./relate-level.ts";

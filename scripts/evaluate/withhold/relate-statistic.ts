@@ -1,4 +1,4 @@
-import type { Statistic } from "../../model/statistic.ts";
+import type { Statistic } from "../../model/rules/statistic.ts";
 import type { WithheldCounts } from "./find-withheld-counts.ts";
 import { listOfStatistic } from "./field-figures.ts";
 import { isPinned } from "./is-pinned.ts";

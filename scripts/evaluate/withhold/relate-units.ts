@@ -1,5 +1,5 @@
-import { sizeOf } from "../../model/field-kinds.ts";
-import type { Field } from "../../model/form.ts";
+import { sizeOf } from "../../model/form/field-kinds.ts";
+import type { Field } from "../../model/form/form.ts";
 import { restId, totalId, valueId } from "./cell-ids.ts";
 import { isSmall, joinPieces, NONE, toRest, type Pieces, type Telling } from "./pieces.ts";
 

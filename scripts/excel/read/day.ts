@@ -1,4 +1,4 @@
-import { toCalendarDate, type CalendarDate } from "../../model/calendar-date.ts";
+import { toCalendarDate, type CalendarDate } from "../../model/days/calendar-date.ts";
 import type { DaySystem } from "./contents.ts";
 
 const MILLISECONDS_PER_DAY = 86_400_000;

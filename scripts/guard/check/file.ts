@@ -1,4 +1,4 @@
-import { KEEP_NAME } from "../../model/published-names.ts";
+import { KEEP_NAME } from "../../model/texts/published-names.ts";
 import type { ReadFile } from "../read/file-text.ts";
 import { type Tell } from "../finding.ts";
 

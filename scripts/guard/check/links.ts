@@ -1,5 +1,5 @@
-import { decodeAddress } from "../../model/decode-address.ts";
-import { toPagePath } from "../../model/site-pages.ts";
+import { decodeAddress } from "../../model/texts/decode-address.ts";
+import { toPagePath } from "../../model/report/site-pages.ts";
 import type { Clearance } from "../values/clearance.ts";
 import { toExcerpt, type Finding, type Tell } from "../finding.ts";
 import { toNormalAddress } from "../read/normal-address.ts";

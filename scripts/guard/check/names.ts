@@ -1,4 +1,4 @@
-import { toPagePath } from "../../model/site-pages.ts";
+import { toPagePath } from "../../model/report/site-pages.ts";
 import type { Knowledge, Look } from "../knowledge.ts";
 import { type Tell } from "../finding.ts";
 import { toPairNeed, type NameRules } from "../people/names.ts";

@@ -1,4 +1,4 @@
-import { toPagePath } from "../../model/site-pages.ts";
+import { toPagePath } from "../../model/report/site-pages.ts";
 import { isInside, type PageElement, type ReadPage } from "../read/page.ts";
 
 /** A server shows this page at any address, where it finds no file of the site; so its styles stand in it. */

@@ -1,5 +1,5 @@
 import { groupBy } from "../../model/group-by.ts";
-import { toPagePath } from "../../model/site-pages.ts";
+import { toPagePath } from "../../model/report/site-pages.ts";
 import type { SendingState } from "../../model/judgement/completeness.ts";
 import type { ProgressState, Verdict } from "../../model/judgement/evaluation.ts";
 import type { Knowledge } from "../knowledge.ts";

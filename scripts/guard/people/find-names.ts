@@ -1,4 +1,4 @@
-import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
+import { UNSEEN_SIGNS } from "../../model/texts/unseen-signs.ts";
 import { remember } from "../memo.ts";
 
 /**

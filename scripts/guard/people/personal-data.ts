@@ -1,4 +1,4 @@
-import { toDateParts, type CalendarDate } from "../../model/calendar-date.ts";
+import { toDateParts, type CalendarDate } from "../../model/days/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { listPublicProse } from "../../model/prose/public.ts";
 import { findNamedBirths } from "./named-births.ts";

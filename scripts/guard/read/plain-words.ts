@@ -1,4 +1,4 @@
-import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
+import { UNSEEN_SIGNS } from "../../model/texts/unseen-signs.ts";
 
 /** Hyphens and marks that no reader sees: inside a word they would hide it from the guard. */
 const UNSEEN = new RegExp(`[${UNSEEN_SIGNS}]`, "gu");

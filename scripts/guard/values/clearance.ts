@@ -1,8 +1,8 @@
 import type { EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
-import { mayAnswer } from "../../model/condition.ts";
+import { mayAnswer } from "../../model/form/condition.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { listLinkTargets } from "../../model/prose/link-targets.ts";
-import { CIRCULATION_MARK, listMarks } from "../../model/marks.ts";
+import { CIRCULATION_MARK, listMarks } from "../../model/report/marks.ts";
 import { toNameRules, type NameRules } from "../people/names.ts";
 import { listInternalValues } from "./list-internal-values.ts";
 import { toNeedles, type Needles } from "./needles.ts";

@@ -1,14 +1,14 @@
-import type { Particulars } from "../../model/answer.ts";
-import { isForEveryone } from "../../model/outline.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Particulars } from "../../model/form/answer.ts";
+import { isForEveryone } from "../../model/report/outline.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Ruling } from "../../model/judgement/ruling.ts";
 import type { Confirmation } from "../../model/judgement/confirmation.ts";
-import { toFindable, toRecognisable } from "../../model/value-text.ts";
-import type { Field, Form } from "../../model/form.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import type { Period, Postponement, Reminder, Unit } from "../../model/period.ts";
-import { toEntryOf, type UnitEntry } from "../../model/unit-entry.ts";
+import { toFindable, toRecognisable } from "../../model/form/value-text.ts";
+import type { Field, Form } from "../../model/form/form.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
+import type { Period, Postponement, Reminder, Unit } from "../../model/report/period.ts";
+import { toEntryOf, type UnitEntry } from "../../model/units/unit-entry.ts";
 import { openProse, toReportRules } from "./report-rules.ts";
 import {
   addInternal,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { HAN_CHE, sampleDataset } from "../../../tests/samples/root.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import { toReportRules } from "./report-rules.ts";
 import { sortOut, type Sorting } from "./sort-out.ts";
 

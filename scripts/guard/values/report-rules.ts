@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { isForEveryone } from "../../model/outline.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { isForEveryone } from "../../model/report/outline.ts";
 import {
   isPublicOn,
   type Cause,
@@ -14,7 +14,7 @@ import {
   type Statement,
   type Task,
 } from "../../model/prose/report.ts";
-import { toFindable } from "../../model/value-text.ts";
+import { toFindable } from "../../model/form/value-text.ts";
 import {
   addInternal,
   addOpen,

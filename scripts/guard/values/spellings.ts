@@ -1,6 +1,6 @@
-import { formatDate } from "../../model/format-date.ts";
-import { withDays } from "../../model/moment.ts";
-import { toCalendarDate } from "../../model/calendar-date.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import { withDays } from "../../model/days/moment.ts";
+import { toCalendarDate } from "../../model/days/calendar-date.ts";
 import { toPlainWords } from "../read/plain-words.ts";
 import type { InternalValue } from "./sort-out.ts";
 

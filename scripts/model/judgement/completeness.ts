@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../calendar-date.ts";
-import type { BlockId } from "../form.ts";
+import type { CalendarDate } from "../days/calendar-date.ts";
+import type { BlockId } from "../form/form.ts";
 
 /** For each unit of the newest period: what it has sent, since when it is silent, what is missing and where. */
 export interface Completeness {

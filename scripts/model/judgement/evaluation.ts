@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../calendar-date.ts";
-import type { Measured } from "../indicator-kinds.ts";
-import type { Ratio } from "../ratio.ts";
+import type { CalendarDate } from "../days/calendar-date.ts";
+import type { Measured } from "../rules/indicator-kinds.ts";
+import type { Ratio } from "../rules/ratio.ts";
 
 /** "No data" is a state of its own: never zero, never "not met". "Not due": unmet, and the deadline is not over. */
 export type Verdict = "met" | "exceeded" | "notMet" | "notDue" | "noData" | "notApplicable";

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../calendar-date.ts";
-import type { FieldValue } from "../field-value.ts";
-import type { When } from "../moment.ts";
+import type { CalendarDate } from "../days/calendar-date.ts";
+import type { FieldValue } from "../form/field-value.ts";
+import type { When } from "../days/moment.ts";
 
 /** A change against what a unit last sent; it needs a confirmation. */
 export interface Jump {

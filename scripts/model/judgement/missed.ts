@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { Indicator, Strand } from "../indicator.ts";
-import type { Period } from "../period.ts";
+import type { Indicator, Strand } from "../rules/indicator.ts";
+import type { Period } from "../report/period.ts";
 
 /** What a unit misses in a period. */
 export interface Missed {

@@ -1,4 +1,4 @@
-import type { StatisticKind } from "../statistic.ts";
+import type { StatisticKind } from "../rules/statistic.ts";
 
 /** What a figure in prose is, which decides how it may be written. */
 export type FigureType = "units" | "unitCount" | "number" | "share" | "date" | "text";

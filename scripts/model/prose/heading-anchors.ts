@@ -1,4 +1,4 @@
-import { toSlug } from "../slug.ts";
+import { toSlug } from "../texts/slug.ts";
 
 /** The anchors of a page's headings in their order: `Cách tính` → `muc-cach-tinh`, and `…-2` for the second such one. */
 export function toHeadingAnchors(headings: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { nameGroup, type Group } from "../group.ts";
+import { nameGroup, type Group } from "../units/group.ts";
 
 /** What a placeholder asks for. */
 export interface Wanted {

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset.ts";
-import { isForEveryone } from "../outline.ts";
-import type { Period } from "../period.ts";
+import { isForEveryone } from "../report/outline.ts";
+import type { Period } from "../report/period.ts";
 import type {
   Finding,
   Order,

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../calendar-date.ts";
-import type { WrittenScope } from "../scope.ts";
-import type { Moment } from "../moment.ts";
+import type { CalendarDate } from "../days/calendar-date.ts";
+import type { WrittenScope } from "../form/scope.ts";
+import type { Moment } from "../days/moment.ts";
 import type { Declared } from "./declared.ts";
 import type { Place } from "../problem.ts";
 

@@ -1,6 +1,6 @@
-import { numbersOf } from "../field-kinds.ts";
-import type { Form } from "../form.ts";
-import type { Statistic } from "../statistic.ts";
+import { numbersOf } from "../form/field-kinds.ts";
+import type { Form } from "../form/form.ts";
+import type { Statistic } from "../rules/statistic.ts";
 import { STATISTIC_VALUES, type FigureType } from "./figures.ts";
 
 /** What `gia_tri` of a statistic is; a sum that is no whole number is a text. */

@@ -1,5 +1,5 @@
-import { escapeMarkup } from "../../model/escape-markup.ts";
-import { LANGUAGE } from "../../model/language.ts";
+import { escapeMarkup } from "../../model/texts/escape-markup.ts";
+import { LANGUAGE } from "../../model/texts/language.ts";
 
 /** What a PDF says of itself; the document information dictionary and XMP say the same. */
 export interface PdfFacts {

@@ -1,5 +1,5 @@
 import type { ChartSpec } from "../../compose/views/chart-spec.ts";
-import { escapeMarkup } from "../../model/escape-markup.ts";
+import { escapeMarkup } from "../../model/texts/escape-markup.ts";
 import { sketchChanges } from "./draw-changes.ts";
 import { sketchDistances } from "./draw-distances.ts";
 import { sketchDots } from "./draw-dots.ts";

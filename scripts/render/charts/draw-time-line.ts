@@ -1,5 +1,5 @@
 import type { TimeLineSpec } from "../../compose/views/time-line-spec.ts";
-import { escapeMarkup } from "../../model/escape-markup.ts";
+import { escapeMarkup } from "../../model/texts/escape-markup.ts";
 import { openSheet, type Sheet } from "./layout.ts";
 import type { ChartMedium } from "./medium.ts";
 import { CHART_GRID, CHART_INK, CHART_MUTED_INK, PAPER } from "./role-paint.ts";

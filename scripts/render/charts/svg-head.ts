@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../../model/escape-markup.ts";
+import { escapeMarkup } from "../../model/texts/escape-markup.ts";
 import type { ChartMedium } from "./medium.ts";
 
 /** The size of a drawing, and its words for people who do not see it. */

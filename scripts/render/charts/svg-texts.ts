@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../../model/escape-markup.ts";
+import { escapeMarkup } from "../../model/texts/escape-markup.ts";
 import { CHART_INK } from "./role-paint.ts";
 
 export interface SvgText {

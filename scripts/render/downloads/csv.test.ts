@@ -15,7 +15,7 @@ import {
   type DataCell,
   type DataTable,
 } from "../../compose/downloads/data-table.ts";
-import { toCalendarDate } from "../../model/calendar-date.ts";
+import { toCalendarDate } from "../../model/days/calendar-date.ts";
 import { renderCsv, toInertText } from "./csv.ts";
 
 function tableOf(...cells: readonly DataCell[]): DataTable {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import type { ShellView } from "../../compose/views/pages.ts";
 import type { Page } from "../../compose/registry.ts";
 import { linkFrom, withLinksFrom } from "./nunjucks-environment.ts";

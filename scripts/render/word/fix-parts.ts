@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { LANGUAGE } from "../../model/language.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { LANGUAGE } from "../../model/texts/language.ts";
 import { withWholeNumbersInWord } from "../whole-numbers.ts";
 import type { HeadingList } from "./styles/heading-lists.ts";
 import { addHeadingLists, linkHeadingStyles } from "./styles/heading-xml.ts";

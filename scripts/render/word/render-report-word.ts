@@ -1,7 +1,7 @@
 import { Document } from "docx";
 import type { PaperShellView, ReportPaperView } from "../../compose/views/papers.ts";
 import type { Paper } from "../../compose/views/documents.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import { toAppendixBlocks } from "./parts/appendix.ts";
 import { toFileChild, toGap } from "./text/blocks.ts";
 import { drawChartPicture } from "./parts/chart-picture.ts";

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import { inTimeZone } from "../../../tests/roots/in-time-zone.ts";
 import { readDocx } from "../../../tests/papers/read-docx.ts";
 import { renderReportWord } from "./render-report-word.ts";

@@ -1,5 +1,5 @@
 import { remember } from "../../guard/memo.ts";
-import { UNSEEN_SIGNS } from "../../model/unseen-signs.ts";
+import { UNSEEN_SIGNS } from "../../model/texts/unseen-signs.ts";
 
 /** A word of a text, in a form in which two ways of writing it are equal. */
 export interface Token {

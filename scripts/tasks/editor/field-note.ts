@@ -1,5 +1,5 @@
-import { NO, YES } from "../../model/field-kinds.ts";
-import type { Field } from "../../model/form.ts";
+import { NO, YES } from "../../model/form/field-kinds.ts";
+import type { Field } from "../../model/form/form.ts";
 import { NO_DATA } from "../../validate/read/figures.ts";
 import { listFields, type RootFacts } from "./root-facts.ts";
 

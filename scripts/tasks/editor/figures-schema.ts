@@ -1,4 +1,4 @@
-import type { Field } from "../../model/form.ts";
+import type { Field } from "../../model/form/form.ts";
 import { NO_DATA, NOT_SENT } from "../../validate/read/figures.ts";
 import { scaledNumber } from "../../validate/readers/decimals.ts";
 import {

@@ -1,4 +1,4 @@
-import { OUTLINE, type Section } from "../../model/outline.ts";
+import { OUTLINE, type Section } from "../../model/report/outline.ts";
 import { levelFile } from "../../validate/read/level.ts";
 import type { KnownIds } from "../../validate/readers/reading.ts";
 import { record, required, type Reader } from "../../validate/readers/records.ts";

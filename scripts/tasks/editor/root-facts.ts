@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import type { Field } from "../../model/form.ts";
+import type { Field } from "../../model/form/form.ts";
 import type { Definitions } from "../../validate/read/definitions.ts";
 import type { KnownIds, Referable } from "../../validate/readers/reading.ts";
 import type { Validation } from "../../validate/validate.ts";

@@ -1,4 +1,4 @@
-import type { FieldKind } from "../../model/field-value.ts";
+import type { FieldKind } from "../../model/form/field-value.ts";
 import type { Referable } from "../../validate/readers/reading.ts";
 import type { TakenByKind, TakenKey, TakenKeys, Takes } from "../../validate/readers/takes.ts";
 import { fieldId, id, text } from "../../validate/readers/scalars.ts";

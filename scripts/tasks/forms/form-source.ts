@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { toIllustrativeText } from "../../model/marks.ts";
-import type { Period, Unit } from "../../model/period.ts";
-import { toFormerId } from "../../model/reorganization.ts";
+import { toIllustrativeText } from "../../model/report/marks.ts";
+import type { Period, Unit } from "../../model/report/period.ts";
+import { toFormerId } from "../../model/units/reorganization.ts";
 import { toFormVersion } from "./form-version.ts";
 import { toQuestionList } from "./layout/question-list.ts";
 import type { AskedUnit, FormSource, LastAnswers } from "./layout/source.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Field, Form } from "../../model/form.ts";
+import type { Field, Form } from "../../model/form/form.ts";
 
 /**
  * The version of what a form asks: fields with their labels, kinds, choices, steps, and who is asked. A workbook

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sampleDataset } from "../../../tests/samples/root.ts";
 import { loadSound, ROOTS } from "../../../tests/roots/load-root-here.ts";
-import type { Field } from "../../model/form.ts";
-import { isAmong } from "../../model/scope.ts";
+import type { Field } from "../../model/form/form.ts";
+import { isAmong } from "../../model/form/scope.ts";
 import { toPeriodToAsk } from "./form-source.ts";
 import { layOutLevel, layOutUnit, layOutUnits, type FormBook } from "./layout.ts";
 import {

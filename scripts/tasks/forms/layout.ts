@@ -1,5 +1,5 @@
 import type { Book } from "../../excel/book.ts";
-import { isAmong } from "../../model/scope.ts";
+import { isAmong } from "../../model/form/scope.ts";
 import { listPlacedCells, type FormSheet } from "./layout/form-sheet.ts";
 import { layOutGrid } from "./layout/grid/sheet.ts";
 import { HIDDEN_SHEET, toHiddenRows } from "./layout/hidden-sheet.ts";

@@ -1,12 +1,12 @@
 import path from "node:path";
 import type { SourceFile } from "../../load/source-file.ts";
 import { load } from "../../load-texts.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { formatDate } from "../../model/format-date.ts";
-import type { Period } from "../../model/period.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import type { Period } from "../../model/report/period.ts";
 import type { Problem } from "../../model/problem.ts";
-import { isAmong } from "../../model/scope.ts";
+import { isAmong } from "../../model/form/scope.ts";
 import type { Progress } from "../../progress.ts";
 import { UsageError } from "../../usage-error.ts";
 import { validate } from "../../validate/validate.ts";

@@ -1,9 +1,9 @@
 import { parseAddress } from "../../excel/read/parse-address.ts";
 import type { LoadedRoot } from "../../load/load-root.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { compareTexts } from "../../model/compare-texts.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { compareTexts } from "../../model/texts/compare-texts.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Roster } from "../../model/roster.ts";
+import type { Roster } from "../../model/units/roster.ts";
 import { DEFINITION_FILES, INTAKE_FILE } from "../../validate/read/file-roles.ts";
 import { validate } from "../../validate/validate.ts";
 import type { DraftedFile } from "./draft/files.ts";

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { UnitType } from "../../model/form.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import type { UnitType } from "../../model/form/form.ts";
 import type { RootKind } from "./kinds.ts";
 
 /** All that somebody must say for a new root. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import { indentLines, toFileText, toRemark, withRemark } from "../remarks.ts";
 import {
   isList,

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import { formatDate } from "../../model/format-date.ts";
-import { toUnitPath, toUnitRowsPath } from "../../model/unit-path.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import { toUnitPath, toUnitRowsPath } from "../../model/units/unit-path.ts";
 import { indentLines, toFileText, toRemark, withRemark } from "../remarks.ts";
 import {
   listMaps,

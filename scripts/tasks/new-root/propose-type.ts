@@ -1,4 +1,4 @@
-import type { UnitType } from "../../model/form.ts";
+import type { UnitType } from "../../model/form/form.ts";
 import { toSpokenForm } from "../../validate/read/spoken-form.ts";
 import type { UnitLine } from "./unit-lines.ts";
 

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import { startOf, type Problem } from "../../model/problem.ts";
-import { checkCharacters } from "../../validate/checks/characters.ts";
+import { checkCharacters } from "../../validate/checks/signs/characters.ts";
 import { NOTHING_KNOWN } from "../../validate/readers/reading.ts";
 import { INVALID, type Reader } from "../../validate/readers/records.ts";
 import { date, name, text, yesNo } from "../../validate/readers/scalars.ts";

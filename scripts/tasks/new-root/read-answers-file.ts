@@ -1,9 +1,9 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import type { UnitType } from "../../model/form.ts";
+import type { UnitType } from "../../model/form/form.ts";
 import type { Problem } from "../../model/problem.ts";
 import { findEntry, findText, itemsOf } from "../../validate/parse/source-node.ts";
 import { parseYaml } from "../../validate/parse/yaml.ts";
-import { checkCharacters } from "../../validate/checks/characters.ts";
+import { checkCharacters } from "../../validate/checks/signs/characters.ts";
 import { NOTHING_KNOWN, type Reading } from "../../validate/readers/reading.ts";
 import {
   blankable,

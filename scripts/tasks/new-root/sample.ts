@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import type { UnitType } from "../../model/form.ts";
+import type { UnitType } from "../../model/form/form.ts";
 import {
   isList,
   isPlainMap,

@@ -1,4 +1,4 @@
-import { toSlug } from "../../model/slug.ts";
+import { toSlug } from "../../model/texts/slug.ts";
 
 const LONGEST = 60;
 /** Windows keeps these names of files for devices. */

@@ -1,4 +1,4 @@
-import { toSlug } from "../../model/slug.ts";
+import { toSlug } from "../../model/texts/slug.ts";
 
 /** A unit as a pasted line names it. */
 export interface UnitLine {

@@ -1,9 +1,9 @@
 import { setText } from "../../edit/edit.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { Block, UnitType } from "../../model/form.ts";
-import { formatDate } from "../../model/format-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import type { Block, UnitType } from "../../model/form/form.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 import type { Problem } from "../../model/problem.ts";
-import { toUnitPath, toUnitRowsPath } from "../../model/unit-path.ts";
+import { toUnitPath, toUnitRowsPath } from "../../model/units/unit-path.ts";
 import type { Definitions } from "../../validate/read/definitions.ts";
 import { toSpokenForm } from "../../validate/read/spoken-form.ts";
 import { validate } from "../../validate/validate.ts";

@@ -1,7 +1,7 @@
 import { setText } from "../../edit/edit.ts";
 import type { SourceFile } from "../../load/source-file.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { formatDate } from "../../model/format-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 import { findEntry, type MapNode } from "../../validate/parse/source-node.ts";
 import { editFile, toBlank, toGone, parseSound } from "./edit-file.ts";
 

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { formatDate } from "../../model/format-date.ts";
-import { OUTLINE } from "../../model/outline.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import { OUTLINE } from "../../model/report/outline.ts";
 import type { ReportProse } from "../../model/prose/report.ts";
 import { findRole } from "../../validate/read/file-roles.ts";
 import { withRemark } from "../remarks.ts";

@@ -1,9 +1,9 @@
 import { setText, type Edit, type KeyPath, type ToMapStyle } from "../../edit/edit.ts";
 import type { SourceFile } from "../../load/source-file.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { formatDate } from "../../model/format-date.ts";
-import type { Period, Unit } from "../../model/period.ts";
-import { toUnitFolder, toUnitRowsPath } from "../../model/unit-path.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import type { Period, Unit } from "../../model/report/period.ts";
+import { toUnitFolder, toUnitRowsPath } from "../../model/units/unit-path.ts";
 import { findEntry, findText, itemsOf, type SourceNode } from "../../validate/parse/source-node.ts";
 import { CannotCarry, editFile, putToSleep, toGone, toOrder, parseSound } from "./edit-file.ts";
 

@@ -11,7 +11,7 @@ import {
 } from "../../../tests/samples/root.ts";
 import { withRows } from "../../../tests/samples/unit-rows.ts";
 import type { SourceFile } from "../../load/source-file.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import { toSentence } from "../../validate/sentences/problems.ts";
 import { emptyLevel } from "./carry-period.ts";
 import { putToSleep } from "./edit-file.ts";

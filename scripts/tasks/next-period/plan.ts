@@ -1,8 +1,8 @@
 import { checkFiles } from "../../check-root.ts";
 import type { LoadedRoot } from "../../load/load-root.ts";
 import type { SourceFile } from "../../load/source-file.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { formatDate } from "../../model/format-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 import type { Problem } from "../../model/problem.ts";
 import { carryPeriod, emptyLevel } from "./carry-period.ts";
 import { carryProse } from "./carry-prose.ts";

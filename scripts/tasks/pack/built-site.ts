@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { MANIFEST_NAME } from "../../model/published-names.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { MANIFEST_NAME } from "../../model/texts/published-names.ts";
 import { checkManifest } from "../../publish/check-manifest.ts";
 import type { BuildStamp } from "../../publish/manifest.ts";
 import { toSha256 } from "../../publish/to-sha256.ts";

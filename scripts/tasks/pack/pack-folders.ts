@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import { flushFolder, flushTree } from "../../publish/flush.ts";
 import { withOutputFaults } from "../../publish/output-fault.ts";
 import { makeRunToken } from "../../publish/run-token.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { PackRecord } from "../../model/pack.ts";
+import type { PackRecord } from "../../model/report/pack.ts";
 import { toSha256 } from "../../publish/to-sha256.ts";
 import { listPacks, type NewFolder } from "./pack-folders.ts";
 

@@ -1,4 +1,4 @@
-import { toCalendarDate, type CalendarDate } from "../../model/calendar-date.ts";
+import { toCalendarDate, type CalendarDate } from "../../model/days/calendar-date.ts";
 
 /** Gives the date that a text writes, `05/3/2020` or `2020-03-05`, or `undefined`. */
 export function parseDate(value: string): CalendarDate | undefined {

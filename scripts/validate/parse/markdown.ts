@@ -2,7 +2,7 @@ import type { SourceFile } from "../../load/source-file.ts";
 import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
 import type { Prose } from "../../model/prose/report.ts";
 import { problemAt, startOf, type Problem, type Report } from "../../model/problem.ts";
-import { reportLackingSigns } from "../checks/characters.ts";
+import { reportLackingSigns } from "../checks/signs/characters.ts";
 import { parseYaml } from "./yaml.ts";
 import type { SourceNode } from "./source-node.ts";
 

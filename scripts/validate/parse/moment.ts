@@ -1,5 +1,5 @@
-import { toCalendarDate, type CalendarDate } from "../../model/calendar-date.ts";
-import { onDay, type Moment } from "../../model/moment.ts";
+import { toCalendarDate, type CalendarDate } from "../../model/days/calendar-date.ts";
+import { onDay, type Moment } from "../../model/days/moment.ts";
 import { parseDate } from "./date.ts";
 
 const THIRDS: Readonly<Record<string, readonly [first: number, last: number]>> = {

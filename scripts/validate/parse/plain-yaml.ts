@@ -1,5 +1,5 @@
 import type { Place } from "../../model/problem.ts";
-import { isOfPlainSigns } from "../checks/characters.ts";
+import { isOfPlainSigns } from "../checks/signs/characters.ts";
 import { addKey, ONLY_REMARK, readValue, type ToNode } from "./plain-values.ts";
 import type { MapEntry, SourceNode } from "./source-node.ts";
 

@@ -10,7 +10,11 @@ import {
   type YAMLMap,
 } from "yaml";
 import { problemAt, startOf, type Place, type Problem, type Report } from "../../model/problem.ts";
-import { findEscapedSign, reportLackingSigns, withoutInvisible } from "../checks/characters.ts";
+import {
+  findEscapedSign,
+  reportLackingSigns,
+  withoutInvisible,
+} from "../checks/signs/characters.ts";
 import { findMarks, findTooDeep, findTooMuch } from "./measure-depth.ts";
 import { parsePlainYaml } from "./plain-yaml.ts";
 import { findSplitValues } from "./split-values.ts";

@@ -1,9 +1,9 @@
-import type { Particulars } from "../../model/answer.ts";
-import type { FieldValue } from "../../model/field-value.ts";
-import type { Field } from "../../model/form.ts";
-import { factsOf } from "../../model/indicator-kinds.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import { readFields, type Statistic } from "../../model/statistic.ts";
+import type { Particulars } from "../../model/form/answer.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import type { Field } from "../../model/form/form.ts";
+import { factsOf } from "../../model/rules/indicator-kinds.ts";
+import type { Indicator } from "../../model/rules/indicator.ts";
+import { readFields, type Statistic } from "../../model/rules/statistic.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { INVALID, problemIn, type Invalid } from "../readers/records.ts";
 import type { Definitions } from "./definitions.ts";

@@ -1,5 +1,5 @@
-import type { Field } from "../../model/form.ts";
-import type { Member } from "../../model/scope.ts";
+import type { Field } from "../../model/form/form.ts";
+import type { Member } from "../../model/form/scope.ts";
 import { readQuietly } from "../readers/records.ts";
 import { yesNo } from "../readers/scalars.ts";
 import { findEntry, findText, type SourceNode } from "../parse/source-node.ts";

@@ -1,7 +1,7 @@
-import type { Field } from "../../model/form.ts";
-import type { FieldValue } from "../../model/field-value.ts";
-import { isAsked } from "../../model/condition.ts";
-import { isAmong, type Member } from "../../model/scope.ts";
+import type { Field } from "../../model/form/form.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import { isAsked } from "../../model/form/condition.ts";
+import { isAmong, type Member } from "../../model/form/scope.ts";
 import { problemAt } from "../../model/problem.ts";
 import {
   INVALID,

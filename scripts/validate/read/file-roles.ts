@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import { toCalendarDate, type CalendarDate } from "../../model/calendar-date.ts";
-import { findFolder, OUTLINE } from "../../model/outline.ts";
-import { listSiteFolders } from "../../model/site-pages.ts";
+import { toCalendarDate, type CalendarDate } from "../../model/days/calendar-date.ts";
+import { findFolder, OUTLINE } from "../../model/report/outline.ts";
+import { listSiteFolders } from "../../model/report/site-pages.ts";
 import { problemAt, startOf, type Problem } from "../../model/problem.ts";
 
 /** What a file is for, as its path alone says. */

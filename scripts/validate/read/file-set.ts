@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import type { Report } from "../../model/problem.ts";
 import { findRole, type DefinitionName, type FileRole, type PeriodFileName } from "./file-roles.ts";
 import { findMisnamedFolder, toFolderProblem } from "./misnamed-folder.ts";

@@ -1,5 +1,5 @@
-import { findFieldKind } from "../../model/field-kinds.ts";
-import type { FieldKind } from "../../model/field-value.ts";
+import { findFieldKind } from "../../model/form/field-kinds.ts";
+import type { FieldKind } from "../../model/form/field-value.ts";
 import { FIXED_SUBJECTS } from "../../model/prose/figures.ts";
 import type { Place, Report } from "../../model/problem.ts";
 import type { KnownField, KnownIds } from "../readers/reading.ts";

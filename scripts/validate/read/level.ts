@@ -1,14 +1,14 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { LevelFigures } from "../../model/period.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import type { LevelFigures } from "../../model/report/period.ts";
 import { problemAt, startOf } from "../../model/problem.ts";
-import { checkFigures } from "../checks/figures.ts";
+import { checkFigures } from "../checks/figures/figures.ts";
 import { findEntry } from "../parse/source-node.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { INVALID, optional, problemIn, record, required, writtenFor } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { text } from "../readers/scalars.ts";
-import { LEVEL_MEMBER } from "../../model/scope.ts";
+import { LEVEL_MEMBER } from "../../model/form/scope.ts";
 import { openAnswers, readersOfLevel } from "./answers.ts";
 import type { Definitions } from "./definitions.ts";
 import { readFigures } from "./figures.ts";

@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import type { SourceFile } from "../../load/source-file.ts";
 import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
-import { OUTLINE, type Section } from "../../model/outline.ts";
+import { OUTLINE, type Section } from "../../model/report/outline.ts";
 import type {
   Prose,
   ReportProse,

@@ -7,7 +7,7 @@ import {
   ITEM_FOLDERS,
   PROSE_FILES,
 } from "./file-roles.ts";
-import { toSlug } from "../../model/slug.ts";
+import { toSlug } from "../../model/texts/slug.ts";
 import { findNearest } from "../sentences/nearest.ts";
 
 /** Extensions that Windows, other tools and people give to the same kinds of file. */

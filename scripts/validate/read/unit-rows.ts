@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import type { UnitEntry } from "../../model/unit-entry.ts";
+import type { UnitEntry } from "../../model/units/unit-entry.ts";
 import { findEntry, type MapNode, type SourceNode } from "../parse/source-node.ts";
 import type { ParseYaml } from "../parse/yaml-memo.ts";
 import type { Reading } from "../readers/reading.ts";

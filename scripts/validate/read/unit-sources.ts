@@ -1,9 +1,9 @@
 import type { SourceFile } from "../../load/source-file.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import { problemAt, startOf } from "../../model/problem.ts";
-import type { UnreadUnit } from "../../model/roster.ts";
-import { toEntryText, toOwnEntry, type UnitEntry } from "../../model/unit-entry.ts";
-import { toUnitFolder, toUnitRowsPath } from "../../model/unit-path.ts";
+import type { UnreadUnit } from "../../model/units/roster.ts";
+import { toEntryText, toOwnEntry, type UnitEntry } from "../../model/units/unit-entry.ts";
+import { toUnitFolder, toUnitRowsPath } from "../../model/units/unit-path.ts";
 import type { SourceNode } from "../parse/source-node.ts";
 import type { ParseYaml } from "../parse/yaml-memo.ts";
 import type { Reading } from "../readers/reading.ts";

@@ -1,4 +1,4 @@
-import type { FieldKind } from "../../model/field-value.ts";
+import type { FieldKind } from "../../model/form/field-value.ts";
 import type { Report } from "../../model/problem.ts";
 
 export type Referable =

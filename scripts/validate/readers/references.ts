@@ -1,5 +1,5 @@
-import { FIELD_KINDS } from "../../model/field-kinds.ts";
-import type { FieldKind } from "../../model/field-value.ts";
+import { FIELD_KINDS } from "../../model/form/field-kinds.ts";
+import type { FieldKind } from "../../model/form/field-value.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { INVALID, problemIn, type Reader } from "./records.ts";
 import type { Referable } from "./reading.ts";

@@ -1,9 +1,9 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { DAY_UNKNOWN, type Moment, type When } from "../../model/moment.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { DAY_UNKNOWN, type Moment, type When } from "../../model/days/moment.ts";
 import type { ProblemCode } from "../../model/problem.ts";
-import type { Ratio } from "../../model/ratio.ts";
+import type { Ratio } from "../../model/rules/ratio.ts";
 import { findNearest } from "../sentences/nearest.ts";
-import { findLongRun, toLongRun } from "../checks/long-run.ts";
+import { findLongRun, toLongRun } from "../checks/signs/long-run.ts";
 import { FORM_OF_DATE, parseDate } from "../parse/date.ts";
 import { parseMoment } from "../parse/moment.ts";
 import { checked, INVALID, problemIn, type Reader } from "./records.ts";

@@ -1,4 +1,4 @@
-import type { FieldKind } from "../../model/field-value.ts";
+import type { FieldKind } from "../../model/form/field-value.ts";
 import type { Referable } from "./reading.ts";
 
 /**

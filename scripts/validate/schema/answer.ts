@@ -1,12 +1,12 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { Particulars } from "../../model/answer.ts";
-import { FIELD_KINDS } from "../../model/field-kinds.ts";
-import type { FieldValue, RoughWord } from "../../model/field-value.ts";
-import type { Field } from "../../model/form.ts";
-import { formatDate } from "../../model/format-date.ts";
-import { isBefore, onDay, type Moment } from "../../model/moment.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import type { Particulars } from "../../model/form/answer.ts";
+import { FIELD_KINDS } from "../../model/form/field-kinds.ts";
+import type { FieldValue, RoughWord } from "../../model/form/field-value.ts";
+import type { Field } from "../../model/form/form.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import { isBefore, onDay, type Moment } from "../../model/days/moment.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Ratio } from "../../model/ratio.ts";
+import type { Ratio } from "../../model/rules/ratio.ts";
 import { findEntry, type MapNode, type SourceNode } from "../parse/source-node.ts";
 import { hasKeysOfKind } from "../readers/keys-by-kind.ts";
 import {

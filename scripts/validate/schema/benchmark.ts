@@ -1,4 +1,4 @@
-import type { Benchmark, StatisticKind } from "../../model/statistic.ts";
+import type { Benchmark, StatisticKind } from "../../model/rules/statistic.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import type { Reading } from "../readers/reading.ts";
 import { INVALID, optional, problemIn, writtenFor, type Invalid } from "../readers/records.ts";

@@ -1,5 +1,5 @@
-import { kindsWithAnswers } from "../../model/field-kinds.ts";
-import type { Condition } from "../../model/scope.ts";
+import { kindsWithAnswers } from "../../model/form/field-kinds.ts";
+import type { Condition } from "../../model/form/scope.ts";
 import type { SourceNode } from "../parse/source-node.ts";
 import type { Reading } from "../readers/reading.ts";
 import { INVALID, listOf, record, required, writtenFor, type Reader } from "../readers/records.ts";

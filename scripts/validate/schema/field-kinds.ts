@@ -1,8 +1,8 @@
-import { NO, YES } from "../../model/field-kinds.ts";
-import type { FieldKind, FieldValue, ToldShare } from "../../model/field-value.ts";
-import type { Field, LargestChange, MomentKind } from "../../model/form.ts";
-import { formatPercent } from "../../model/format-number.ts";
-import type { When } from "../../model/moment.ts";
+import { NO, YES } from "../../model/form/field-kinds.ts";
+import type { FieldKind, FieldValue, ToldShare } from "../../model/form/field-value.ts";
+import type { Field, LargestChange, MomentKind } from "../../model/form/form.ts";
+import { formatPercent } from "../../model/texts/format-number.ts";
+import type { When } from "../../model/days/moment.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import type { KeysOfKind } from "../readers/keys-by-kind.ts";
 import { taking } from "../readers/takes.ts";

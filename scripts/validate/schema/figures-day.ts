@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import type { MapNode, SourceNode } from "../parse/source-node.ts";
 import type { Reading } from "../readers/reading.ts";
 import {

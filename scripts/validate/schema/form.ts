@@ -1,6 +1,6 @@
-import { FIELD_KINDS, FIELD_KIND_BY_WORD } from "../../model/field-kinds.ts";
-import type { Field, Form } from "../../model/form.ts";
-import { BY_TYPE_ALONE, LEVEL, type Scope } from "../../model/scope.ts";
+import { FIELD_KINDS, FIELD_KIND_BY_WORD } from "../../model/form/field-kinds.ts";
+import type { Field, Form } from "../../model/form/form.ts";
+import { BY_TYPE_ALONE, LEVEL, type Scope } from "../../model/form/scope.ts";
 import { condition } from "./condition.ts";
 import { isLink, linkedField, toLinked, type LinkedField } from "./linked-field.ts";
 import { visibility } from "./visibility.ts";

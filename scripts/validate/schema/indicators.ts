@@ -1,6 +1,6 @@
-import type { Indicator, LevelIndicator, Strand } from "../../model/indicator.ts";
-import type { Measure } from "../../model/indicator-kinds.ts";
-import type { Scope } from "../../model/scope.ts";
+import type { Indicator, LevelIndicator, Strand } from "../../model/rules/indicator.ts";
+import type { Measure } from "../../model/rules/indicator-kinds.ts";
+import type { Scope } from "../../model/form/scope.ts";
 import {
   INVALID,
   listOf,

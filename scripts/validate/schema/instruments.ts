@@ -1,4 +1,4 @@
-import type { Instrument } from "../../model/issuer.ts";
+import type { Instrument } from "../../model/report/issuer.ts";
 import {
   listOfGood,
   mapped,

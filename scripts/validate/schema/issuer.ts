@@ -1,5 +1,5 @@
-import type { Issuer } from "../../model/issuer.ts";
-import { CUSTOMARY_KIND } from "../../model/report-kind.ts";
+import type { Issuer } from "../../model/report/issuer.ts";
+import { CUSTOMARY_KIND } from "../../model/report/report-kind.ts";
 import {
   blankable,
   listOf,

@@ -7,10 +7,10 @@ import type {
   Statement,
   Task,
 } from "../../model/prose/report.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { formatDate } from "../../model/format-date.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 import type { Declared } from "../../model/prose/declared.ts";
-import { isForEveryone, type Section, type Tells } from "../../model/outline.ts";
+import { isForEveryone, type Section, type Tells } from "../../model/report/outline.ts";
 import {
   checked,
   INVALID,
@@ -24,7 +24,7 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers/records.ts";
-import { findPlainPlaceholder } from "../checks/plain-text.ts";
+import { findPlainPlaceholder } from "../checks/prose/plain-text.ts";
 import { withNeed } from "../readers/need.ts";
 import { reference } from "../readers/references.ts";
 import { bound, choice, date, moment, text } from "../readers/scalars.ts";

@@ -1,6 +1,6 @@
-import { FIELD_KINDS } from "../../model/field-kinds.ts";
-import type { FieldKind } from "../../model/field-value.ts";
-import { KEY_WORDS, MOST_TILES } from "../../model/key-figure.ts";
+import { FIELD_KINDS } from "../../model/form/field-kinds.ts";
+import type { FieldKind } from "../../model/form/field-value.ts";
+import { KEY_WORDS, MOST_TILES } from "../../model/rules/key-figure.ts";
 import { reportTwice } from "../readers/named-twice.ts";
 import type { KnownField, KnownIds, Reading } from "../readers/reading.ts";
 import { checked, INVALID, listOf, problemIn, type Reader } from "../readers/records.ts";

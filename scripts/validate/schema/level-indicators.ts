@@ -1,4 +1,4 @@
-import type { LevelIndicator } from "../../model/indicator.ts";
+import type { LevelIndicator } from "../../model/rules/indicator.ts";
 import {
   INVALID,
   listOf,

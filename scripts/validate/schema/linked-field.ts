@@ -1,5 +1,5 @@
-import { kindsSummed } from "../../model/field-kinds.ts";
-import type { Field } from "../../model/form.ts";
+import { kindsSummed } from "../../model/form/field-kinds.ts";
+import type { Field } from "../../model/form/form.ts";
 import {
   INVALID,
   optional,

@@ -1,6 +1,6 @@
-import { kindsJudgedBy } from "../../model/field-kinds.ts";
-import type { IndicatorKind, Measure, Threshold } from "../../model/indicator-kinds.ts";
-import { compareRatios, type Ratio } from "../../model/ratio.ts";
+import { kindsJudgedBy } from "../../model/form/field-kinds.ts";
+import type { IndicatorKind, Measure, Threshold } from "../../model/rules/indicator-kinds.ts";
+import { compareRatios, type Ratio } from "../../model/rules/ratio.ts";
 import {
   INVALID,
   listOf,

@@ -1,4 +1,4 @@
-import { findFolder, OUTLINE, type OutlineEntry } from "../../model/outline.ts";
+import { findFolder, OUTLINE, type OutlineEntry } from "../../model/report/outline.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import {
   checked,

@@ -1,4 +1,4 @@
-import { formatDate } from "../../model/format-date.ts";
+import { formatDate } from "../../model/days/format-date.ts";
 import { INVALID, optional, problemIn, type Reader } from "../readers/records.ts";
 import { date } from "../readers/scalars.ts";
 import { taking } from "../readers/takes.ts";

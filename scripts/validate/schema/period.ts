@@ -1,8 +1,8 @@
-import { CIRCULATION_MARK } from "../../model/marks.ts";
-import type { Period, PlannedWindow, Postponement, Reminder } from "../../model/period.ts";
+import { CIRCULATION_MARK } from "../../model/report/marks.ts";
+import type { Period, PlannedWindow, Postponement, Reminder } from "../../model/report/period.ts";
 import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
 import type { Prose } from "../../model/prose/report.ts";
-import { CUSTOMARY_KIND } from "../../model/report-kind.ts";
+import { CUSTOMARY_KIND } from "../../model/report/report-kind.ts";
 import {
   blankable,
   listOf,

@@ -1,4 +1,4 @@
-import type { Reorganization, ReorganizationKind } from "../../model/reorganization.ts";
+import type { Reorganization, ReorganizationKind } from "../../model/units/reorganization.ts";
 import {
   INVALID,
   listOf,

@@ -1,4 +1,4 @@
-import type { ReportKind } from "../../model/report-kind.ts";
+import type { ReportKind } from "../../model/report/report-kind.ts";
 import { mapped, optional, record, type Reader, type RecordOf } from "../readers/records.ts";
 import { phrase } from "../readers/phrase.ts";
 import { choice, text } from "../readers/scalars.ts";

@@ -1,4 +1,4 @@
-import type { Condition, Scope, WrittenScope } from "../../model/scope.ts";
+import type { Condition, Scope, WrittenScope } from "../../model/form/scope.ts";
 import {
   listOf,
   mapped,

@@ -1,6 +1,6 @@
-import { kindsReckonedBy } from "../../model/field-kinds.ts";
-import { BY_TYPE_ALONE } from "../../model/scope.ts";
-import type { Reckoning, Statistic, StatisticKind } from "../../model/statistic.ts";
+import { kindsReckonedBy } from "../../model/form/field-kinds.ts";
+import { BY_TYPE_ALONE } from "../../model/form/scope.ts";
+import type { Reckoning, Statistic, StatisticKind } from "../../model/rules/statistic.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { hasKeysOfKind, type KeysOfKind } from "../readers/keys-by-kind.ts";
 import type { Reading } from "../readers/reading.ts";

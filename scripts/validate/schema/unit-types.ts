@@ -1,4 +1,4 @@
-import type { Block, CollectiveName, UnitType } from "../../model/form.ts";
+import type { Block, CollectiveName, UnitType } from "../../model/form/form.ts";
 import {
   listOf,
   listOfGood,

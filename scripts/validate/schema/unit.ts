@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { Unit } from "../../model/period.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import type { Unit } from "../../model/report/period.ts";
 import type { Reading } from "../readers/reading.ts";
 import {
   listOf,

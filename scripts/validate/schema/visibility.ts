@@ -1,4 +1,4 @@
-import type { Visibility } from "../../model/form.ts";
+import type { Visibility } from "../../model/form/form.ts";
 import { choice } from "../readers/scalars.ts";
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = {

@@ -1,5 +1,5 @@
-import { findFieldKind, numbersOf } from "../../model/field-kinds.ts";
-import type { Withholding } from "../../model/form.ts";
+import { findFieldKind, numbersOf } from "../../model/form/field-kinds.ts";
+import type { Withholding } from "../../model/form/form.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import { INVALID, listOf, problemIn, record, required } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";

@@ -1,4 +1,4 @@
-import { compareRatios } from "../../model/ratio.ts";
+import { compareRatios } from "../../model/rules/ratio.ts";
 import type { Term, WordedShare, Wording } from "../../model/dataset.ts";
 import {
   checked,

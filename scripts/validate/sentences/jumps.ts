@@ -1,11 +1,11 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { partsOf } from "../../model/field-kinds.ts";
-import { formatDate } from "../../model/format-date.ts";
-import type { Field } from "../../model/form.ts";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { partsOf } from "../../model/form/field-kinds.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import type { Field } from "../../model/form/form.ts";
 import type { Change, Jump } from "../../model/judgement/jump.ts";
-import type { FieldValue } from "../../model/field-value.ts";
-import { DAY_UNKNOWN, formatMoment, type When } from "../../model/moment.ts";
-import { nameOption, toValueText } from "../../model/value-text.ts";
+import type { FieldValue } from "../../model/form/field-value.ts";
+import { DAY_UNKNOWN, formatMoment, type When } from "../../model/days/moment.ts";
+import { nameOption, toValueText } from "../../model/form/value-text.ts";
 
 /** `kỳ 10/4/2020 là 300, kỳ 05/3/2020 là 214`. */
 export function toJumpClause(field: Field, { changes, since }: Jump, date: CalendarDate): string {

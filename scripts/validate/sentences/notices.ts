@@ -1,4 +1,4 @@
-import { ILLUSTRATIVE_MARK } from "../../model/marks.ts";
+import { ILLUSTRATIVE_MARK } from "../../model/report/marks.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 
 /** The sentence of every notice: the check lists notices, but they stop nothing. */

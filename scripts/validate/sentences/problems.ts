@@ -8,7 +8,7 @@ import { REORGANIZATION_SENTENCES } from "./reorganizations.ts";
 import { REVIEW_SENTENCES } from "./reviewed.ts";
 import { HINT_IN_SENTENCE, TEXT_SENTENCES } from "./texts.ts";
 import { toEntryWords, toWithdrawnCure, UNIT_ENTRY_SENTENCES } from "./unit-entries.ts";
-import { toVisible } from "../checks/visible-signs.ts";
+import { toVisible } from "../checks/signs/visible-signs.ts";
 
 type Sentence = (problem: Problem) => string;
 

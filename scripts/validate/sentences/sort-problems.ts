@@ -1,4 +1,4 @@
-import { compareTexts } from "../../model/compare-texts.ts";
+import { compareTexts } from "../../model/texts/compare-texts.ts";
 import type { Problem } from "../../model/problem.ts";
 
 /** By file, line and column, as a reader goes through the files. */

@@ -1,5 +1,5 @@
-import { formatDate } from "../../model/format-date.ts";
-import { daysBetween, toCalendarDate, type CalendarDate } from "../../model/calendar-date.ts";
+import { formatDate } from "../../model/days/format-date.ts";
+import { daysBetween, toCalendarDate, type CalendarDate } from "../../model/days/calendar-date.ts";
 import { parseDate } from "../parse/date.ts";
 
 /** Quotes around a value, of which curly ones belong to the text and straight ones to a file of YAML in quotes. */

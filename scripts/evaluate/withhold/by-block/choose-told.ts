@@ -1,4 +1,4 @@
-import type { BlockId } from "../../../model/form.ts";
+import type { BlockId } from "../../../model/form/form.ts";
 
 /** A block in the row of an indicator. Numbers of units. */
 export interface RowCell {

@@ -1,7 +1,7 @@
-import { listDeciding } from "../../../model/condition.ts";
-import type { BlockId, Withholding } from "../../../model/form.ts";
-import { tracksProgress, type Indicator } from "../../../model/indicator.ts";
-import { factsOf } from "../../../model/indicator-kinds.ts";
+import { listDeciding } from "../../../model/form/condition.ts";
+import type { BlockId, Withholding } from "../../../model/form/form.ts";
+import { tracksProgress, type Indicator } from "../../../model/rules/indicator.ts";
+import { factsOf } from "../../../model/rules/indicator-kinds.ts";
 import { listApplicable, type IndicatorRollup } from "../../../model/judgement/evaluation.ts";
 import { countByBlock, type BlockCounts, type CountsByBlock } from "../../count-by-block.ts";
 import { listBlocks } from "../group-blocks.ts";

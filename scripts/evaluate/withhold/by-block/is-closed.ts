@@ -1,13 +1,13 @@
-import { listDeciding } from "../../../model/condition.ts";
+import { listDeciding } from "../../../model/form/condition.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import type { Indicator } from "../../../model/indicator.ts";
-import { factsOf } from "../../../model/indicator-kinds.ts";
-import type { BlockId, Form } from "../../../model/form.ts";
-import { unitsOfGroup } from "../../../model/group.ts";
-import type { Unit } from "../../../model/period.ts";
+import type { Indicator } from "../../../model/rules/indicator.ts";
+import { factsOf } from "../../../model/rules/indicator-kinds.ts";
+import type { BlockId, Form } from "../../../model/form/form.ts";
+import { unitsOfGroup } from "../../../model/units/group.ts";
+import type { Unit } from "../../../model/report/period.ts";
 import type { Wanted } from "../../../model/prose/placeholder.ts";
-import { isAmong, type Membership } from "../../../model/scope.ts";
-import { readFields } from "../../../model/statistic.ts";
+import { isAmong, type Membership } from "../../../model/form/scope.ts";
+import { readFields } from "../../../model/rules/statistic.ts";
 import { findToldUnits, isKnown } from "../find-told-units.ts";
 import type { Source } from "../pieces.ts";
 

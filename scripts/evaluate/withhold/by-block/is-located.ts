@@ -1,6 +1,6 @@
-import type { BlockId } from "../../../model/form.ts";
+import type { BlockId } from "../../../model/form/form.ts";
 import { listApplicable, type IndicatorRollup } from "../../../model/judgement/evaluation.ts";
-import type { Unit } from "../../../model/period.ts";
+import type { Unit } from "../../../model/report/period.ts";
 import { findToldGroups } from "../../summarize.ts";
 import type { Source } from "../pieces.ts";
 

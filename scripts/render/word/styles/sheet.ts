@@ -1,6 +1,6 @@
 import type { IParagraphPropertiesOptions, IStylesOptions } from "docx";
 import type { LayoutProfile } from "../../../compose/frame/layout-profile.ts";
-import { LANGUAGE } from "../../../model/language.ts";
+import { LANGUAGE } from "../../../model/texts/language.ts";
 import { toAppendixStyles, toChartStyles, toMarginStyles, toTableStyles } from "./figures.ts";
 import { BASED, CENTRED, STYLES } from "./ids.ts";
 import { exactLine, mmToTwips, ptToTwips, toHalfPoints } from "../units.ts";

@@ -1,7 +1,7 @@
-import { NO, YES } from "../../../model/field-kinds.ts";
-import type { FieldKind, FieldValue } from "../../../model/field-value.ts";
-import { DAY_UNKNOWN, formatMoment, type When } from "../../../model/moment.ts";
-import { toValueText } from "../../../model/value-text.ts";
+import { NO, YES } from "../../../model/form/field-kinds.ts";
+import type { FieldKind, FieldValue } from "../../../model/form/field-value.ts";
+import { DAY_UNKNOWN, formatMoment, type When } from "../../../model/days/moment.ts";
+import { toValueText } from "../../../model/form/value-text.ts";
 import type { FormCell } from "./form-sheet.ts";
 import { listOptionLabels, NOT_DONE, type Question } from "./questions.ts";
 import { toCell, type StyleName } from "./styles.ts";

@@ -1,6 +1,6 @@
 import type { Cell, Paper, Row, Sheet } from "../../../excel/book.ts";
-import type { CalendarDate } from "../../../model/calendar-date.ts";
-import { formatDate } from "../../../model/format-date.ts";
+import type { CalendarDate } from "../../../model/days/calendar-date.ts";
+import { formatDate } from "../../../model/days/format-date.ts";
 import { toAddress } from "../../../excel/addresses.ts";
 import type { AnswerPlace, PlacedCell } from "./place.ts";
 

@@ -1,5 +1,5 @@
-import { NO, YES } from "../../../model/field-kinds.ts";
-import type { Field } from "../../../model/form.ts";
+import { NO, YES } from "../../../model/form/field-kinds.ts";
+import type { Field } from "../../../model/form/form.ts";
 import { listOptionLabels, NOT_DONE, type Question } from "./questions.ts";
 
 /** How a field is answered, when it is asked and what it may not contradict. */

@@ -1,5 +1,5 @@
 import { BARE_SHEET } from "../../../excel/book.ts";
-import { NO, YES } from "../../../model/field-kinds.ts";
+import { NO, YES } from "../../../model/form/field-kinds.ts";
 import { toPaper, type FormSheet } from "./form-sheet.ts";
 import type { WorkbookKind } from "./place.ts";
 import { LABELS, NOT_DONE, type Question } from "./questions.ts";

@@ -1,4 +1,4 @@
-import type { Field } from "../../../model/form.ts";
+import type { Field } from "../../../model/form/form.ts";
 import { toFieldHint } from "./hints.ts";
 import { listLongChoices, type LongChoices } from "./long-choices.ts";
 import { listQuestions, type Question } from "./questions.ts";

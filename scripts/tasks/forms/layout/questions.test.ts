@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Field } from "../../../model/form.ts";
+import type { Field } from "../../../model/form/form.ts";
 import { sampleDataset } from "../../../../tests/samples/root.ts";
 import { listOptionLabels, listQuestions, toPlainLabel } from "./questions.ts";
 

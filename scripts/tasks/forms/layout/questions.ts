@@ -1,4 +1,4 @@
-import type { Field, Option } from "../../../model/form.ts";
+import type { Field, Option } from "../../../model/form/form.ts";
 
 /** One thing that a form asks and that has a cell of its own: a field, or a step of a process. */
 export interface Question {

@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../../../model/calendar-date.ts";
-import type { FieldValue } from "../../../model/field-value.ts";
-import type { Form } from "../../../model/form.ts";
-import type { Member } from "../../../model/scope.ts";
+import type { CalendarDate } from "../../../model/days/calendar-date.ts";
+import type { FieldValue } from "../../../model/form/field-value.ts";
+import type { Form } from "../../../model/form/form.ts";
+import type { Member } from "../../../model/form/scope.ts";
 import type { QuestionList } from "./question-list.ts";
 
 /** What workbooks are made of. */

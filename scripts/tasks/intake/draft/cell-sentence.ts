@@ -1,7 +1,7 @@
 import type { Problem } from "../../../model/problem.ts";
 import { toClause } from "../../../validate/sentences/problems.ts";
 import { LABELS, listOptionLabels, NOT_DONE } from "../../forms/layout/questions.ts";
-import type { Field } from "../../../model/form.ts";
+import type { Field } from "../../../model/form/form.ts";
 
 /** What a problem of the data says to a person who fills in a cell: the words of the form instead of keys. */
 export function toCellSentence(problem: Problem, fields: readonly Field[]): string {

@@ -1,6 +1,6 @@
 import { applyEdits } from "../../../edit/apply-edits.ts";
 import type { Edit } from "../../../edit/edit.ts";
-import type { Form } from "../../../model/form.ts";
+import type { Form } from "../../../model/form/form.ts";
 import { groupBy } from "../../../model/group-by.ts";
 import type { Problem } from "../../../model/problem.ts";
 import { toMapStyles } from "./map-styles.ts";

@@ -1,5 +1,5 @@
 import type { KeyGroup, KeyPath, MapStyle, ToMapStyle } from "../../../edit/edit.ts";
-import type { Field, Form } from "../../../model/form.ts";
+import type { Field, Form } from "../../../model/form/form.ts";
 
 /** The keys of a unit, as the contract of the data lists them. */
 const UNIT_KEYS = [

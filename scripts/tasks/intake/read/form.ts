@@ -8,7 +8,7 @@ import {
   type ReadSheet,
 } from "../../../excel/read/contents.ts";
 import { toAddress } from "../../../excel/addresses.ts";
-import type { Form } from "../../../model/form.ts";
+import type { Form } from "../../../model/form/form.ts";
 import { toFormVersion } from "../../forms/form-version.ts";
 import {
   HIDDEN_SHEET,

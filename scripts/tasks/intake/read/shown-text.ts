@@ -1,6 +1,6 @@
 import type { DaySystem, ReadValue } from "../../../excel/read/contents.ts";
 import { toDay } from "../../../excel/read/day.ts";
-import { formatDate } from "../../../model/format-date.ts";
+import { formatDate } from "../../../model/days/format-date.ts";
 
 /** Signs that nobody sees: of no width, or that only part words. */
 const UNSEEN = /[\u200B-\u200F\u2060\uFEFF\u00AD]/gu;

@@ -1,7 +1,7 @@
 import { readCsv } from "../../../excel/read/read-csv.ts";
 import { readBook, type Reading } from "../../../excel/read/read-book.ts";
-import type { CalendarDate } from "../../../model/calendar-date.ts";
-import type { Form } from "../../../model/form.ts";
+import type { CalendarDate } from "../../../model/days/calendar-date.ts";
+import type { Form } from "../../../model/form/form.ts";
 import type { IntakeTable } from "../../../model/intake-table.ts";
 import { readForm, type ReadWorkbook } from "./form.ts";
 import { PACKAGE_SENTENCES } from "./package-sentences.ts";

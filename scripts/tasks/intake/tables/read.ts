@@ -1,7 +1,7 @@
 import type { DaySystem, ReadBook, ReadSheet } from "../../../excel/read/contents.ts";
 import { toAddress } from "../../../excel/addresses.ts";
-import type { CalendarDate } from "../../../model/calendar-date.ts";
-import type { Form } from "../../../model/form.ts";
+import type { CalendarDate } from "../../../model/days/calendar-date.ts";
+import type { Form } from "../../../model/form/form.ts";
 import type { IntakeTable, TableColumn } from "../../../model/intake-table.ts";
 import {
   LABELS,

@@ -1,8 +1,8 @@
-import { YES, NO } from "../../../model/field-kinds.ts";
-import type { FieldValue } from "../../../model/field-value.ts";
-import type { Field } from "../../../model/form.ts";
+import { YES, NO } from "../../../model/form/field-kinds.ts";
+import type { FieldValue } from "../../../model/form/field-value.ts";
+import type { Field } from "../../../model/form/form.ts";
 import { startOf } from "../../../model/problem.ts";
-import { toShownScaled } from "../../../model/scaled.ts";
+import { toShownScaled } from "../../../model/rules/scaled.ts";
 import { findText, type SourceNode } from "../../../validate/parse/source-node.ts";
 import { NO_DATA } from "../../../validate/read/figures.ts";
 import { INVALID } from "../../../validate/readers/records.ts";

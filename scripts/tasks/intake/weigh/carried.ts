@@ -1,4 +1,4 @@
-import type { Field } from "../../../model/form.ts";
+import type { Field } from "../../../model/form/form.ts";
 import type { SourceNode } from "../../../validate/parse/source-node.ts";
 import type { AnswerCell } from "../read/statement.ts";
 import { findAnswer } from "./answer.ts";

@@ -1,7 +1,7 @@
 import type { KeyPath } from "../../../edit/edit.ts";
 import type { SourceFile } from "../../../load/source-file.ts";
-import type { CalendarDate } from "../../../model/calendar-date.ts";
-import { toUnitPath, toUnitRowsPath } from "../../../model/unit-path.ts";
+import type { CalendarDate } from "../../../model/days/calendar-date.ts";
+import { toUnitPath, toUnitRowsPath } from "../../../model/units/unit-path.ts";
 import {
   findEntry,
   findText,

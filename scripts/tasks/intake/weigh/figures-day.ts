@@ -1,5 +1,5 @@
 import { setText } from "../../../edit/edit.ts";
-import { formatDate } from "../../../model/format-date.ts";
+import { formatDate } from "../../../model/days/format-date.ts";
 import { parseDate } from "../../../validate/parse/date.ts";
 import { findEntry, type MapNode, type SourceNode } from "../../../validate/parse/source-node.ts";
 import {

@@ -1,5 +1,5 @@
 import type { Edit } from "../../../edit/edit.ts";
-import { formatDate } from "../../../model/format-date.ts";
+import { formatDate } from "../../../model/days/format-date.ts";
 import { groupBy } from "../../../model/group-by.ts";
 import { parseDate } from "../../../validate/parse/date.ts";
 import type { KnownIds } from "../../../validate/readers/reading.ts";

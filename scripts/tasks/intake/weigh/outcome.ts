@@ -1,6 +1,6 @@
 import type { Edit } from "../../../edit/edit.ts";
 import type { DaySystem } from "../../../excel/read/contents.ts";
-import type { Field } from "../../../model/form.ts";
+import type { Field } from "../../../model/form/form.ts";
 import type { SourceNode } from "../../../validate/parse/source-node.ts";
 import type { KnownIds } from "../../../validate/readers/reading.ts";
 import type { AnswerCell, CellAt, IntakeFault } from "../read/statement.ts";

@@ -1,5 +1,5 @@
 import type { Edit } from "../../../edit/edit.ts";
-import { YES } from "../../../model/field-kinds.ts";
+import { YES } from "../../../model/form/field-kinds.ts";
 import { findText, type SourceNode } from "../../../validate/parse/source-node.ts";
 import { NOT_DONE } from "../../forms/layout/questions.ts";
 import { findAnswer } from "./answer.ts";

@@ -1,10 +1,10 @@
 import { setText, type Edit, type KeyPath } from "../../../edit/edit.ts";
-import type { CalendarDate } from "../../../model/calendar-date.ts";
-import { formatDate } from "../../../model/format-date.ts";
-import { toFormerId } from "../../../model/reorganization.ts";
-import type { Roster } from "../../../model/roster.ts";
-import { toSlug } from "../../../model/slug.ts";
-import { toUnitPath, toUnitRowsPath } from "../../../model/unit-path.ts";
+import type { CalendarDate } from "../../../model/days/calendar-date.ts";
+import { formatDate } from "../../../model/days/format-date.ts";
+import { toFormerId } from "../../../model/units/reorganization.ts";
+import type { Roster } from "../../../model/units/roster.ts";
+import { toSlug } from "../../../model/texts/slug.ts";
+import { toUnitPath, toUnitRowsPath } from "../../../model/units/unit-path.ts";
 import { parseDate } from "../../../validate/parse/date.ts";
 import { findEntry, findText, type SourceNode } from "../../../validate/parse/source-node.ts";
 import { findFigures, toLevelPath, type Entries, type Entry } from "./entries.ts";

@@ -1,5 +1,5 @@
 import { BARE_SHEET } from "../../../../excel/book.ts";
-import { isAmong } from "../../../../model/scope.ts";
+import { isAmong } from "../../../../model/form/scope.ts";
 import { KINDS_IN_FORM, toBeforeCell } from "../answers.ts";
 import { toPaper, toTitle, type FormCell, type FormRow, type FormSheet } from "../form-sheet.ts";
 import type { AnswerPlace } from "../place.ts";

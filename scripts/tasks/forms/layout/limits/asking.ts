@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../../../model/calendar-date.ts";
-import type { Field } from "../../../../model/form.ts";
+import type { CalendarDate } from "../../../../model/days/calendar-date.ts";
+import type { Field } from "../../../../model/form/form.ts";
 import type { QuestionList } from "../question-list.ts";
 import type { Question } from "../questions.ts";
 

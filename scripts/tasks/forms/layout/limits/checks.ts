@@ -1,6 +1,6 @@
 import type { Check, CheckRule } from "../../../../excel/book.ts";
-import { NO, YES } from "../../../../model/field-kinds.ts";
-import type { Field } from "../../../../model/form.ts";
+import { NO, YES } from "../../../../model/form/field-kinds.ts";
+import type { Field } from "../../../../model/form/form.ts";
 import { findLongChoice, type LongChoices } from "../long-choices.ts";
 import { listOptionLabels, NOT_DONE, type Question } from "../questions.ts";
 import { listParts, type Asking, type References } from "./asking.ts";

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../../../../model/calendar-date.ts";
-import { toDateParts } from "../../../../model/calendar-date.ts";
-import { YES } from "../../../../model/field-kinds.ts";
+import type { CalendarDate } from "../../../../model/days/calendar-date.ts";
+import { toDateParts } from "../../../../model/days/calendar-date.ts";
+import { YES } from "../../../../model/form/field-kinds.ts";
 
 /** Whether the day of a cell is after the cut-off date. */
 export function toAfterFormula(cell: string, cutoff: CalendarDate): string {

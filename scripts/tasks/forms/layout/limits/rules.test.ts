@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { CalendarDate } from "../../../../model/calendar-date.ts";
-import type { Field } from "../../../../model/form.ts";
+import type { CalendarDate } from "../../../../model/days/calendar-date.ts";
+import type { Field } from "../../../../model/form/form.ts";
 import { sampleDataset } from "../../../../../tests/samples/root.ts";
 import { toQuestionList } from "../question-list.ts";
 import { toAnswerRules } from "./rules.ts";

@@ -1,6 +1,6 @@
 import type { Area, Check, Shade, Sheet } from "../../../../excel/book.ts";
 import { toAddress } from "../../../../excel/addresses.ts";
-import type { CalendarDate } from "../../../../model/calendar-date.ts";
+import type { CalendarDate } from "../../../../model/days/calendar-date.ts";
 import type { Question } from "../questions.ts";
 import type { Asking } from "./asking.ts";
 import { toCheck, toFiguresDateCheck } from "./checks.ts";

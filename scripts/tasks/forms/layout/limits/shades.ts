@@ -1,5 +1,5 @@
 import type { Shade } from "../../../../excel/book.ts";
-import type { Field } from "../../../../model/form.ts";
+import type { Field } from "../../../../model/form/form.ts";
 import { toAnswerLabels } from "../hints.ts";
 import { NOT_DONE, type Question } from "../questions.ts";
 import { listParts, type Asking, type References } from "./asking.ts";

@@ -1,5 +1,5 @@
-import { FIELD_KINDS } from "../../../../model/field-kinds.ts";
-import { formatDate } from "../../../../model/format-date.ts";
+import { FIELD_KINDS } from "../../../../model/form/field-kinds.ts";
+import { formatDate } from "../../../../model/days/format-date.ts";
 import { KINDS_IN_FORM, toBeforeCell } from "../answers.ts";
 import type { FormCell } from "../form-sheet.ts";
 import { FIGURES_DATE_HINT, LABELS, type Question } from "../questions.ts";

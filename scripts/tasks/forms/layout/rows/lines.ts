@@ -1,5 +1,5 @@
-import type { Form } from "../../../../model/form.ts";
-import { formatDate } from "../../../../model/format-date.ts";
+import type { Form } from "../../../../model/form/form.ts";
+import { formatDate } from "../../../../model/days/format-date.ts";
 import { LABELS, type Question } from "../questions.ts";
 import type { QuestionList } from "../question-list.ts";
 import type { FormSource, LastAnswers } from "../source.ts";
