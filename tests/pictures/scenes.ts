@@ -42,7 +42,13 @@ async function* showFirstTime(desk: Desk): AsyncGenerator<Picture> {
   const written = walk.nhap.findIndex((line) => line.startsWith("Đã ghi"));
   const asked = shorten(walk.nhap.slice(0, written + 1), { first: 10, last: 5 });
   yield show("nhap", "npm run nhap -- NHAN-VE --root ROOT", asked);
-  yield show("dong-goi", "npm run dong-goi -- --root ROOT", walk.dongGoi);
+  // What is made side by side is told in another order each time.
+  const last = walk.dongGoi.length - walk.dongGoi.findIndex((line) => line.startsWith("Soát"));
+  yield show(
+    "dong-goi",
+    "npm run dong-goi -- --root ROOT",
+    shorten(walk.dongGoi, { first: 2, last }),
+  );
 }
 
 /** What one meets, and what to do. */
