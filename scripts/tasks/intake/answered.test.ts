@@ -58,6 +58,12 @@ test("what somebody has put there or has changed stays", async () => {
   expect(await readdir(beside)).toEqual(["A-can-sua.xlsx", "C-can-sua.xlsx", "da-ghi.sha256"]);
 });
 
+test("a blank form answers nothing", async () => {
+  const { folder } = await sendBack();
+  const { books, places } = read(folder, { "C (1).xlsx": ["chi-bo-c", {}] });
+  expect(await removeAnswered(books, places)).toEqual({ removed: [], left: [] });
+});
+
 test("a faulty form does not go back once more when a mended one came with it", async () => {
   const folder = await makeTempFolder("nhan-ve");
   const { books, places } = read(folder, {

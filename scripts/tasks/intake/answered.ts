@@ -12,13 +12,20 @@ import { findWriteReason } from "./write-reason.ts";
 /** Stands beside the workbooks that came back: who reads their folder again does not find what goes out. */
 export const CORRECTIONS = "can-sua";
 
-/** The forms among these that can be taken, each by whose it is. */
+/** The forms among these that say something and can be taken, each by whose it is. */
 export function listAnswered(books: readonly BookPlan[]): ReadonlySet<string> {
   return new Set(
-    books.flatMap(({ form, faults }) =>
-      form === null || form.table !== null || faults.length > 0 ? [] : [toKey(form.identity)],
-    ),
+    books
+      .filter(saysSomething)
+      .flatMap(({ form, faults }) =>
+        form === null || form.table !== null || faults.length > 0 ? [] : [toKey(form.identity)],
+      ),
   );
+}
+
+/** A blank form beside a faulty one is no answer to it. */
+function saysSomething({ parts, sameCount }: BookPlan): boolean {
+  return sameCount > 0 || parts.some(({ changes }) => changes.length > 0);
 }
 
 /** Whether another workbook of the same unit, or of the issuer, can be taken instead. */
