@@ -2,7 +2,6 @@ import { type ProgressState, overallStateOf } from "../../model/judgement/evalua
 import { listBlockIds, type BlockId } from "../../model/form/form.ts";
 import { deadlineOf } from "../../model/rules/indicator.ts";
 import type { Unit } from "../../model/report/period.ts";
-import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import { isAmong } from "../../model/form/scope.ts";
 import { isOver } from "../progress.ts";
 import type { Source } from "./pieces.ts";
@@ -93,9 +92,10 @@ export function isTellable(
     count(states, isWanted) <= count(toldStates, isWanted);
   const isOpen = (some: readonly Unit[], isWanted: (state: ProgressState) => boolean) =>
     some.length >= limit && count(statesOf(some), isWanted) < some.length;
-  const asked = units.filter((unit) => listDeadlines(unit, source).length > 0);
-  const due = units.filter((unit) =>
-    listDeadlines(unit, source).some((day) => isOver(day, source.period.date)),
+  const work = listWork(source);
+  const asked = units.filter((unit) => work.some(({ indicator }) => isAmong(unit, indicator)));
+  const due = asked.filter((unit) =>
+    work.some(({ indicator, isDue }) => isDue && isAmong(unit, indicator)),
   );
   return (
     isOpen(units, (state) => BLAMING.has(state)) &&
@@ -107,15 +107,13 @@ export function isTellable(
   );
 }
 
-/** The last day of everything that is asked of a unit and counts as progress; `null`: none is set. */
-function listDeadlines(
-  unit: Unit,
-  { dataset: { indicators, strands } }: Source,
-): readonly (CalendarDate | null)[] {
+/** What is asked of units and counts as progress, and whether it was due by the date of the period. */
+function listWork({ dataset: { indicators, strands }, period }: Source) {
   return indicators.flatMap((indicator) => {
     const strand = strands.find(({ id }) => id === indicator.strand);
-    if (strand?.countsAsProgress !== true || !isAmong(unit, indicator)) return [];
-    return [deadlineOf(indicator, strand)?.last ?? null];
+    if (strand?.countsAsProgress !== true) return [];
+    const last = deadlineOf(indicator, strand)?.last ?? null;
+    return [{ indicator, isDue: isOver(last, period.date) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { BlockId } from "../../../model/form/form.ts";
 import { listApplicable, type IndicatorRollup } from "../../../model/judgement/evaluation.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import type { Unit } from "../../../model/report/period.ts";
 import { findToldGroups } from "../../summarize.ts";
 import type { Source } from "../pieces.ts";
@@ -76,26 +77,34 @@ function listGroups(row: Row, source: Source): readonly Group[] {
   const [met, notMet] = [new Set(rollup.met), new Set(rollup.notMet)];
   const noData = new Set(rollup.noData);
   const isSuspect = toSuspecting(rollup, row.isPlaced, source);
-  const possible = units.filter((unit) => !row.knownMet.includes(unit) && isSuspect(unit));
+  const canMiss = (unit: Unit) =>
+    (met.has(unit.id) || notMet.has(unit.id)) && !row.knownMet.includes(unit) && isSuspect(unit);
   const others = [...source.evaluation.indicators.values()].filter((one) => one !== rollup);
-  const parts = listParts(units).filter((part) => part.type !== null);
-  return parts.map(({ block, type }) => {
-    const all = units.filter((unit) => unit.block === block && unit.type === type);
+  return listUnitGroups(units).map(({ block, type, all }) => {
     const own = new Set(all.map(({ id }) => id));
     const applying = all.filter(({ id }) => ids.has(id));
     const counts = others.map((one) => one.notMet.filter((id) => own.has(id)).length);
     return {
       block,
-      type: type ?? "",
+      type,
       size: all.length,
       applicable: applying.length,
       missed: applying.filter(({ id }) => notMet.has(id)).length,
       met: applying.filter(({ id }) => met.has(id)).length,
       open: applying.filter(({ id }) => !notMet.has(id) && !noData.has(id)).length,
-      room: possible.filter(({ id }) => own.has(id) && (met.has(id) || notMet.has(id))).length,
+      room: all.filter(canMiss).length,
       others: [Math.max(0, ...counts), sumOf(counts, (count) => count)],
     };
   });
+}
+
+function listUnitGroups(units: readonly Unit[]) {
+  return [...groupBy(units, ({ block }) => block)].flatMap(([block, own]) =>
+    Array.from(
+      groupBy(own, ({ type }) => type),
+      ([type, all]) => ({ block, type, all }),
+    ),
+  );
 }
 
 /** Whether so many units can miss something in all, where some more of these groups miss the indicator. */
@@ -126,12 +135,11 @@ function canBe(
 }
 
 /** Blocks, and the types of each. */
-function listParts(groups: readonly Pick<Unit, "block" | "type">[]): readonly Part[] {
-  const blocks = [...new Set(groups.map(({ block }) => block))];
-  return blocks.flatMap((block) => {
-    const types = new Set(groups.filter((one) => one.block === block).map(({ type }) => type));
-    return [null, ...types].map((type) => ({ block, type }));
-  });
+function listParts(groups: readonly Group[]): readonly Part[] {
+  return [...groupBy(groups, ({ block }) => block)].flatMap(([block, own]) => [
+    { block, type: null },
+    ...own.map(({ type }) => ({ block, type })),
+  ]);
 }
 
 function isIn(group: Group, { block, type }: Part): boolean {
