@@ -208,7 +208,7 @@ export function mapped<A, B>(reader: Reader<A>, convert: (value: A) => B): Reade
   return taking(reader.takes, read);
 }
 
-/** As `reader`, which alone says what is taken; `check` may refuse more. */
+/** `check` reads what `reader` takes, and may refuse more. */
 export function checked<T>(reader: Reader<T>, check: Reader<T>): Reader<T> {
   return taking(reader.takes, check);
 }

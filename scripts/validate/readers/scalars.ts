@@ -231,7 +231,7 @@ function parseRatio(value: string): Ratio | undefined {
 
 interface TextReading<T> {
   readonly form: TextForm;
-  /** As much of its form as a pattern tells; `null`: any text. */
+  /** As much of its form as a pattern tells; without it, any text may be one. */
   readonly pattern?: RegExp;
   /** The problem when `parse` gives `undefined`. */
   readonly code: ProblemCode;
