@@ -91,6 +91,18 @@ describe("what has changed", () => {
   });
 });
 
+test("sentences in another order are told as that", () => {
+  const ordered = (words: string): Change => [
+    HAN_CHE,
+    "Sau khi rà soát",
+    `${words} Sau khi rà soát`,
+  ];
+  const { record } = packOf([ordered("Câu một. Câu hai.")], { number: 1 });
+  expect(toLines(compare([ordered("Câu hai. Câu một.")], { record }))).toEqual([
+    "Lời văn | Hạn chế “Cơ cấu cấp ủy” | Vẫn những câu ấy, chỉ khác thứ tự hoặc số lần nêu.",
+  ]);
+});
+
 test("the issuer's own figures and what they are judged by", () => {
   const root = [...LEVEL, LEVEL_INDICATORS];
   const { record } = packOf(root, { number: 1 });

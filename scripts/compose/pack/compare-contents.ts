@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../model/days/calendar-date.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { ToldCell, ToldContents, ToldRow } from "../../model/report/pack.ts";
 import { compareTexts, type TextChange } from "./compare-texts.ts";
 
@@ -88,16 +89,15 @@ function ofPeriod<T extends OfPeriod>(all: readonly T[], date: CalendarDate): re
 }
 
 function compareRows(before: readonly ToldRow[], now: readonly ToldRow[]): readonly RowChange[] {
-  const old = new Map(before.map((row) => [toKey(row), row]));
-  const current = new Set(now.map(toKey));
+  const [old, current] = [toKeyed(before, toKey), toKeyed(now, toKey)];
   return [
-    ...now.flatMap((row): readonly RowChange[] => {
-      const former = old.get(toKey(row));
+    ...[...current].flatMap(([key, row]): readonly RowChange[] => {
+      const former = old.get(key);
       return former === undefined ? [{ kind: "added", row }] : compareRow(former, row);
     }),
-    ...before
-      .filter((row) => !current.has(toKey(row)))
-      .map((row): RowChange => ({ kind: "removed", row })),
+    ...[...old]
+      .filter(([key]) => !current.has(key))
+      .map(([, row]): RowChange => ({ kind: "removed", row })),
   ];
 }
 
@@ -105,11 +105,20 @@ function toKey({ kind, table, id }: ToldRow): string {
   return JSON.stringify([kind, table, id]);
 }
 
+/** Two pauses may begin on one day, and two columns have one name: then the second is compared with the second. */
+function toKeyed<T>(all: readonly T[], toName: (one: T) => string): ReadonlyMap<string, T> {
+  const twins = Array.from(groupBy(all, toName));
+  return new Map(
+    twins.flatMap(([name, own]) => own.map((one, index) => [`${index} ${name}`, one] as const)),
+  );
+}
+
 /** A column that only one of both tables has is no change of each of its rows. */
 function compareRow(before: ToldRow, now: ToldRow): readonly RowChange[] {
-  const old = new Map(before.cells.map((cell) => [cell.label, cell]));
-  const cells = now.cells.flatMap((cell): readonly CellChange[] => {
-    const former = old.get(cell.label);
+  const toLabel = ({ label }: ToldCell) => label;
+  const old = toKeyed(before.cells, toLabel);
+  const cells = [...toKeyed(now.cells, toLabel)].flatMap(([key, cell]): readonly CellChange[] => {
+    const former = old.get(key);
     const isSame = former === undefined || (former.text === cell.text && former.unit === cell.unit);
     return isSame ? [] : [{ label: cell.label, before: former, now: cell }];
   });

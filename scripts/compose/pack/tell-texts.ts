@@ -71,16 +71,11 @@ const MOST_SENTENCES = 3;
 /** The sentences that are gone, and those that are new. */
 function tellSentences(before: string, now: string): readonly string[] {
   const [old, current] = [toSentences(before), toSentences(now)];
-  return [
-    ...tellSome(
-      "Bỏ",
-      old.filter((one) => !current.includes(one)),
-    ),
-    ...tellSome(
-      "Thêm",
-      current.filter((one) => !old.includes(one)),
-    ),
-  ];
+  const gone = old.filter((one) => !current.includes(one));
+  const added = current.filter((one) => !old.includes(one));
+  return gone.length + added.length === 0
+    ? ["Vẫn những câu ấy, chỉ khác thứ tự hoặc số lần nêu."]
+    : [...tellSome("Bỏ", gone), ...tellSome("Thêm", added)];
 }
 
 function tellSome(what: string, sentences: readonly string[]): readonly string[] {

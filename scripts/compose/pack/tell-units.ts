@@ -19,11 +19,14 @@ export function tellUnits(
     ...tellTogether(changes, isHidden, "Nay không nêu trên trang"),
   ];
   const sections = tellRows(alone, columns);
-  if (joint.length === 0) return sections;
-  const [first, ...rest] = sections;
-  return first === undefined
-    ? [{ title: changes[0]?.row.table ?? "", entries: joint, hiddenText: "" }]
-    : [{ ...first, entries: [...first.entries, ...joint] }, ...rest];
+  const [change] = changes;
+  if (change === undefined || joint.length === 0) return sections;
+  const title = change.row.table;
+  const own = sections.find((section) => section.title === title);
+  return [
+    { title, hiddenText: own?.hiddenText ?? "", entries: [...(own?.entries ?? []), ...joint] },
+    ...sections.filter((section) => section !== own),
+  ];
 }
 
 function isShown({ before, now }: CellChange): boolean {
