@@ -59,8 +59,9 @@ export function judgeDraft(forms: readonly WeighedForm[], bench: Bench): Judged 
     const { code } = problem;
     const isLacking = LACKING.includes(code) && cell.value === null;
     const fields = cell.place.unit === null ? form.levelFields : form.fields;
-    // Who confirms a change writes the key of the field.
-    const sentence = code === JUMP ? toClause(problem) : toCellSentence(problem, fields);
+    // How a change is confirmed in the file is told by the check, which follows.
+    const told = code === JUMP ? { ...problem, hint: null } : problem;
+    const sentence = toCellSentence(told, fields);
     return [{ code, cell, isLacking, at: cell.at, label: cell.label, sentence }];
   });
   return {
