@@ -10,6 +10,7 @@ export interface Manifest {
 export interface LockEntry {
   readonly version?: string;
   readonly integrity?: string;
+  readonly license?: string;
   readonly dev?: boolean;
   readonly optional?: boolean;
   readonly os?: readonly string[];

@@ -6,6 +6,7 @@ import { TOOLKIT_FILE, toToolkitMark } from "../../setup/toolkit.mjs";
 import { installFor, toJson } from "./install.ts";
 import { toGuidePage } from "./guide.ts";
 import { isLeftOut } from "./left-out.ts";
+import { toLicences } from "./licences.ts";
 import { toNodeProject, toRunning, type Lock, type Manifest } from "./locks.ts";
 import { toReadMe } from "./read-me.ts";
 import { isTaken, TAKEN_FILES, TAKEN_FOLDERS } from "./program-files.ts";
@@ -42,6 +43,7 @@ export async function putPackages(stage: Stage, system: System): Promise<Lock> {
     lock: JSON.parse(await readFile(path.join(project, "package-lock.json"), "utf8")) as Lock,
   });
   await installFor(system, program, { ...wanted, signal });
+  await writeFile(path.join(program, "GIAY-PHEP.txt"), toLicences(wanted.lock, system));
   const modules = path.join(program, "node_modules");
   for (const name of await listFiles(modules))
     if (isLeftOut(`node_modules/${name}`)) await rm(path.join(modules, name));

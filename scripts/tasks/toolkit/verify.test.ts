@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { PROJECT } from "../../../tests/roots/project-root.ts";
 import { isLeftOut } from "./left-out.ts";
+import { toLicences } from "./licences.ts";
 import { listNatives, toNodeProject, toRunning, type Lock, type Manifest } from "./locks.ts";
 import { isTaken } from "./program-files.ts";
 import { SYSTEM_NAMES, SYSTEMS } from "./systems.ts";
@@ -40,6 +41,13 @@ describe("gói đi theo bộ công cụ", () => {
       ([, { os, optional }]) => os !== undefined && optional !== true,
     );
     expect(others).toEqual([]);
+  });
+
+  test("mỗi gói của hệ ấy có một dòng giấy phép, gói của hệ khác thì không", () => {
+    const text = toLicences(running.lock, windows);
+    expect(text).toMatch(/\n@napi-rs\/canvas-win32-x64-msvc \S+: MIT\r\n/);
+    expect(text).toMatch(/\n@fontsource\/be-vietnam-pro \S+: OFL-1\.1\r\n/);
+    expect(text).not.toMatch(/linux|xem trong thư mục/);
   });
 
   test("Node được ghim cả bản và mã băm", () => {
@@ -88,7 +96,7 @@ describe("gói đi theo bộ công cụ", () => {
 function makeWhole(): ToolkitFile[] {
   const needed = [
     ...["scripts/run.mjs", "package-lock.json", "node_modules/.package-lock.json"],
-    ...["bo-cong-cu.json", "LICENSE", "node/LICENSE", "docs/huong-dan.html"],
+    ...["bo-cong-cu.json", "LICENSE", "GIAY-PHEP.txt", "node/LICENSE", "docs/huong-dan.html"],
     ...["node_modules/@expo-google-fonts/tinos/LICENSE_FONT"],
     ...["node_modules/@expo-google-fonts/be-vietnam-pro/LICENSE_FONT"],
     ...["node_modules/@fontsource/be-vietnam-pro/LICENSE"],

@@ -40,7 +40,7 @@ export function verifyToolkit(files: readonly ToolkitFile[], about: Verified): r
 
 const TOPS = /^(?:lap-bao-cao\.(?:cmd|sh)|DOC-TRUOC\.txt|chuong-trinh\/.+)$/u;
 const PROGRAM_TOPS =
-  /^chuong-trinh\/(?:node_modules|node|scripts|templates|examples|docs|\.cache)\/|^chuong-trinh\/(?:LICENSE|[A-Z]+\.md|package\.json|package-lock\.json|bo-cong-cu\.json)$/u;
+  /^chuong-trinh\/(?:node_modules|node|scripts|templates|examples|docs|\.cache)\/|^chuong-trinh\/(?:LICENSE|[A-Z]+\.md|package\.json|package-lock\.json|bo-cong-cu\.json|GIAY-PHEP\.txt)$/u;
 
 function findStrangers(names: readonly string[], { starter }: System): readonly string[] {
   return names
@@ -99,7 +99,7 @@ function findLong(names: readonly string[], folder: string): readonly string[] {
 /** What must be there, besides every package of the lock. */
 const NEEDED = [
   ...["scripts/run.mjs", "package-lock.json", "node_modules/.package-lock.json"],
-  ...["bo-cong-cu.json", "LICENSE", "node/LICENSE", "docs/huong-dan.html"],
+  ...["bo-cong-cu.json", "LICENSE", "GIAY-PHEP.txt", "node/LICENSE", "docs/huong-dan.html"],
   ...["node_modules/@expo-google-fonts/tinos/LICENSE_FONT"],
   ...["node_modules/@expo-google-fonts/be-vietnam-pro/LICENSE_FONT"],
   ...["node_modules/@fontsource/be-vietnam-pro/LICENSE"],
