@@ -76,18 +76,25 @@ export function relateOver(part: OverUnits, fieldId: string, telling: Telling): 
 }
 
 /** A field's total is the sum of the indicator's units and the sum of the other units. */
-export function relateToTotal(part: OverUnits, fieldId: string, { source }: Telling): Pieces {
-  const { dataset, evaluation } = source;
+export function relateToTotal(part: OverUnits, fieldId: string, telling: Telling): Pieces {
+  const { dataset, period, evaluation } = telling.source;
   const field = dataset.form.fields.find(({ id }) => id === fieldId);
   const found = evaluation.totals.get(fieldId);
   if (field === undefined || field.visibility === "never") return NONE;
   if (found === undefined || found.total === null) return NONE;
   const whole = totalId(fieldId);
+  const own = new Set(part.units);
+  const units = period.units
+    .filter(({ id, values }) => !own.has(id) && values?.has(fieldId) === true)
+    .map(({ id }) => id);
   const otherCount = found.reportingCount - part.units.length;
   if (otherCount === 0) return { cells: [], relations: [{ whole, parts: [part.id] }] };
-  const rest = restId(whole, part.id);
-  return {
-    cells: [[rest, toRest(found.total - part.value, { field, otherCount, dataset })]],
-    relations: [{ whole, parts: [part.id, rest] }],
-  };
+  const [id, value] = [restId(whole, part.id), found.total - part.value];
+  return joinPieces([
+    {
+      cells: [[id, toRest(value, { field, otherCount, dataset })]],
+      relations: [{ whole, parts: [part.id, id] }],
+    },
+    ...(units.length === otherCount ? [relateUnits(field, { id, value, units }, telling)] : []),
+  ]);
 }
