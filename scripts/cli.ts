@@ -6,7 +6,7 @@ import type { CheckedRoot } from "./check-root.ts";
 import { createConsoleProgress, toSeconds } from "./cli/console-progress.ts";
 import type { Findings } from "./cli/problems-json.ts";
 import { EXIT } from "./cli/exit-codes.ts";
-import { explainFault } from "./cli/explain-fault.ts";
+import { tellFault } from "./cli/explain-fault.ts";
 import type { Command } from "./cli/commands.ts";
 import { parseArguments, type ParsedArguments } from "./cli/parse-arguments.ts";
 import { refuseSwallowed } from "./cli/refuse-swallowed.ts";
@@ -236,10 +236,4 @@ function tellOutput(
     `  Nội bộ:    ${path.join(out, "noi-bo")} (không đưa lên cổng)`,
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
-}
-
-function tellFault(error: unknown): number {
-  const { code, text } = explainFault(error);
-  process.stderr.write(text);
-  return code;
 }

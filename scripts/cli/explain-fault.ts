@@ -1,4 +1,5 @@
 import { constants } from "node:os";
+import process from "node:process";
 import { EnvironmentFault } from "../setup/environment-fault.ts";
 import { toSystemFault } from "../setup/system-fault.ts";
 import { Stopped } from "../stopped.ts";
@@ -20,4 +21,11 @@ export function explainFault(thrown: unknown): { readonly code: number; readonly
   const heading =
     "Chương trình gặp lỗi của chính nó; hãy gửi đoạn dưới đây cho người phụ trách kỹ thuật.";
   return { code: EXIT.defect, text: `${heading}\n${toSourceStack(told)}\n` };
+}
+
+/** Says so on the terminal, and gives the exit code. */
+export function tellFault(thrown: unknown): number {
+  const { code, text } = explainFault(thrown);
+  process.stderr.write(text);
+  return code;
 }

@@ -139,7 +139,8 @@ describe("thư mục cạnh chương trình", () => {
       expect(read(line)).toHaveProperty("kind", "refused");
     expect(readFiles(home, ` "${path.join(home, "khac")}" `)).toHaveProperty("kind", "taken");
     expect(readFiles(home, "khac")).toEqual({ kind: "taken", value: path.join(home, "khac") });
-    expect(readFiles(home, "nhan-ve")).toHaveProperty("kind", "refused");
+    for (const line of ["nhan-ve", '""', "."])
+      expect(readFiles(home, line)).toHaveProperty("kind", "refused");
   });
 
   const OneDrive = "C:\\Users\\an\\OneDrive - Thị ủy";

@@ -43,7 +43,11 @@ export function readFiles(home: string, line: string): Answered<string> {
   const typed = line.trim();
   const bare = /^(["'])(.*)\1$/u.exec(typed)?.[2] ?? typed;
   const place = path.resolve(home, bare);
+  if (place === path.resolve(home)) return { kind: "refused", sentence: ALL_REPORTS };
   return existsSync(place)
     ? { kind: "taken", value: place }
     : { kind: "refused", sentence: `Không thấy «${place}».` };
 }
+
+const ALL_REPORTS =
+  "Đó là thư mục chứa các báo cáo; hãy chọn tệp, hoặc thư mục chỉ chứa các tệp đơn vị gửi về.";

@@ -4,18 +4,14 @@ import type { BuildOptions } from "../../build-options.ts";
 import { pack, type Packed } from "../../pack.ts";
 import { stopOnSignal } from "../stop-on-signal.ts";
 import { createConsoleProgress } from "../console-progress.ts";
-import { explainFault } from "../explain-fault.ts";
+import { tellFault } from "../explain-fault.ts";
 import { EXIT } from "../exit-codes.ts";
 
 /** `npm run dong-goi`, of what has just been built. */
 export async function runPack(options: BuildOptions): Promise<number> {
   const result = await stopOnSignal(
     (stop) => pack(options, createConsoleProgress(), stop),
-    (stopped) => {
-      const { code, text } = explainFault(stopped);
-      process.stderr.write(text);
-      process.exit(code);
-    },
+    (stopped) => process.exit(tellFault(stopped)),
   );
   process.stdout.write(`${tell(result).join("\n")}\n`);
   return EXIT.done;

@@ -3,7 +3,7 @@ import { isToolkit } from "../../setup/toolkit.mjs";
 import { makeToolkit, type ToolkitOptions, type ToolkitResult } from "../../toolkit.ts";
 import { UsageError } from "../../usage-error.ts";
 import { createConsoleProgress } from "../console-progress.ts";
-import { explainFault } from "../explain-fault.ts";
+import { tellFault } from "../explain-fault.ts";
 import { EXIT } from "../exit-codes.ts";
 import { stopOnSignal } from "../stop-on-signal.ts";
 
@@ -15,11 +15,7 @@ export async function runToolkit(options: ToolkitOptions): Promise<number> {
     );
   const made = await stopOnSignal(
     (stop) => makeToolkit(options, createConsoleProgress(), stop),
-    (stopped) => {
-      const { code, text } = explainFault(stopped);
-      process.stderr.write(text);
-      process.exit(code);
-    },
+    (stopped) => process.exit(tellFault(stopped)),
   );
   if ("faults" in made) {
     process.stderr.write(`${made.faults.join("\n")}\nChưa ghi bộ công cụ nào.\n`);

@@ -6,6 +6,7 @@ import { withOutputFaults } from "../../publish/output-fault.ts";
 import { makeRunToken } from "../../publish/run-token.ts";
 import { removeTree, renamePatiently } from "../../publish/swap.ts";
 import { EnvironmentFault } from "../../setup/environment-fault.ts";
+import { codeOf } from "../../setup/error-code.ts";
 import { isAlive } from "../../setup/is-alive.mjs";
 
 /**
@@ -27,8 +28,7 @@ export async function listPacks(out: string): Promise<readonly PackFolder[]> {
   const packs = path.join(out, PACKS_FOLDER);
   const names = await readdir(packs).catch((error: unknown) => {
     // A file of that name is told of when the folder is made.
-    const code = error instanceof Error && "code" in error ? error.code : "";
-    if (code === "ENOENT" || code === "ENOTDIR") return [];
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "")) return [];
     throw error;
   });
   return names
@@ -117,8 +117,7 @@ async function moveIn(staging: string, folder: string): Promise<void> {
   try {
     await renamePatiently(staging, folder);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "";
-    if (code === "ENOTEMPTY" || code === "EEXIST")
+    if (["ENOTEMPTY", "EEXIST"].includes(codeOf(error) ?? ""))
       throw new EnvironmentFault(
         `Vừa có một lần đóng gói khác làm ra “${folder}”; hãy chạy lại. Chưa ghi gì.`,
         { cause: error },
