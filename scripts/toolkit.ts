@@ -4,7 +4,7 @@ import path from "node:path";
 import type { CalendarDate } from "./model/days/calendar-date.ts";
 import type { Progress } from "./progress.ts";
 import { withOutputFaults } from "./publish/output-fault.ts";
-import { makeRunToken } from "./publish/run-token.ts";
+import { listLeft, makeRunToken } from "./publish/run-token.ts";
 import { removeTree, renamePatiently } from "./publish/swap.ts";
 import { READY_SCRIPTS, toReadyScripts } from "./render/pages/browser-scripts.ts";
 import { toBundleFolder } from "./setup/bundle/bundle-folder.mjs";
@@ -47,6 +47,8 @@ export interface RefusedToolkit {
 }
 
 const ZIPS_FOLDER = "bo-cong-cu";
+/** A ZIP in the making. */
+const PART = ".dang-nen-";
 /** The folder that the ZIP unpacks into. */
 const KIT_FOLDER = "bao-cao";
 /** The same program gives the same bytes on any day. */
@@ -130,7 +132,7 @@ async function packStage(
   const packing = progress.begin("Nén");
   const folder = path.join(out, ZIPS_FOLDER);
   const zip = path.join(folder, `lap-bao-cao_${system}.zip`);
-  const part = path.join(folder, `.dang-nen-${makeRunToken()}`);
+  const part = path.join(folder, PART + makeRunToken());
   const files = names.map((name) => ({
     name: `${KIT_FOLDER}/${name}`,
     read: () => readFile(path.join(kit, name)),
@@ -141,6 +143,7 @@ async function packStage(
   );
   return withOutputFaults(folder, async () => {
     await mkdir(folder, { recursive: true });
+    for (const left of await listLeft(folder, PART)) await removeTree(left);
     try {
       const { bytes } = await writeZip(part, files, { day: DAY, signal: stop.signal });
       stop.commit();

@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { SourceFile } from "../load/source-file.ts";
-import { isAlive } from "../setup/is-alive.mjs";
 import { flushFolder } from "./flush.ts";
 import { withFolderFaults } from "./output-fault.ts";
-import { makeRunToken } from "./run-token.ts";
+import { listLeft, makeRunToken } from "./run-token.ts";
 import { removeTree, renamePatiently } from "./swap.ts";
 
 /** Its name begins with a dot, so nothing that a kill leaves in it is taken for data. */
@@ -56,7 +55,7 @@ export async function finishNewFolders(root: string, folders: readonly string[])
   return withFolderFaults(root, async () => {
     const isThere = (folder: string) => existsSync(path.join(root, folder));
     let isFinished = false;
-    for (const staging of await listDead(root)) {
+    for (const staging of existsSync(root) ? await listLeft(root, STAGING_PREFIX) : []) {
       const waiting = folders.filter((folder) => existsSync(path.join(staging, folder)));
       const isBegun = folders.some(isThere) && !waiting.some(isThere);
       if (waiting.length === 0 || !isBegun) continue;
@@ -68,17 +67,6 @@ export async function finishNewFolders(root: string, folders: readonly string[])
     return isFinished;
   });
 }
-
-/** Stagings of runs that are gone. */
-async function listDead(root: string): Promise<readonly string[]> {
-  if (!existsSync(root)) return [];
-  return (await readdir(root)).flatMap((name) => {
-    const [, pid] = LEFT.exec(name) ?? [];
-    return pid === undefined || isAlive(Number(pid)) ? [] : [path.join(root, name)];
-  });
-}
-
-const LEFT = /^\.dang-mo-(\d+)-[0-9a-f]+$/;
 
 async function writeNew(file: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });

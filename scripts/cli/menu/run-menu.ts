@@ -2,8 +2,6 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { constants } from "node:os";
-import { loadRoot } from "../../load/load-root.ts";
-import { putNewFolders } from "../../publish/new-folders.ts";
 import { runProgram } from "../../setup/run-program.mjs";
 import { isToolkit } from "../../setup/toolkit.mjs";
 import { talkOnTerminal, type Talk } from "../begin/talk.ts";
@@ -11,6 +9,7 @@ import { EXIT } from "../exit-codes.ts";
 import { openResult } from "../open-result.ts";
 import { showMenu, type MenuSurroundings } from "./menu.ts";
 import { judgePlace } from "./place.ts";
+import { takeSample } from "./sample.ts";
 import { listRoots, readFiles, readRootName, SAMPLE_ROOT } from "./roots.ts";
 
 export interface MenuOrder {
@@ -19,8 +18,6 @@ export interface MenuOrder {
   /** The report that was named, or the folder of the program. */
   readonly root: string;
 }
-
-const SAMPLE = "examples/nhiem-ky-2025-2030";
 
 /** `lap-bao-cao`: the menu for staff who never see a command. */
 export async function runMenu(order: MenuOrder): Promise<number> {
@@ -66,11 +63,4 @@ async function runCommand(project: string, words: readonly string[]): Promise<nu
     { cwd: project, stdio: [isTerminal ? "inherit" : "ignore", "inherit", "inherit"] },
   );
   return typeof end === "number" ? end : EXIT.signal + constants.signals[end];
-}
-
-async function takeSample(project: string, folder: string): Promise<string> {
-  if (existsSync(path.join(folder, "data"))) return folder;
-  const { files } = await loadRoot(path.join(project, SAMPLE));
-  await putNewFolders({ root: folder, folders: ["content", "data"], files });
-  return folder;
 }

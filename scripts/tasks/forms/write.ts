@@ -1,12 +1,12 @@
-import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { writeBook } from "../../excel/write-book.ts";
 import type { Progress } from "../../progress.ts";
 import { toOutputFault, withOutputFaults } from "../../publish/output-fault.ts";
+import { listLeft } from "../../publish/run-token.ts";
 import { toSha256 } from "../../publish/to-sha256.ts";
 import { ifThere } from "../../setup/error-code.ts";
-import { isAlive } from "../../setup/is-alive.mjs";
 import type { FormsPlan } from "./plan.ts";
 
 /** Names below the folder of the forms, with `/`. */
@@ -50,18 +50,12 @@ type Own = Set<string>;
 async function openFolder(folder: string): Promise<Own> {
   await mkdir(path.join(folder, "don-vi"), { recursive: true });
   for (const place of [folder, path.join(folder, "don-vi")])
-    for (const name of await readdir(place))
-      if (isLeft(name)) await rm(path.join(place, name), { force: true });
+    for (const left of await listLeft(place, DRAFT)) await rm(left, { force: true });
   const record = await ifThere(readFile(path.join(folder, RECORD)));
   return new Set(record?.toString("utf8").split("\n").filter(isLine));
 }
 
-const DRAFT = /^\.dang-ghi-(\d+)-/;
-
-function isLeft(name: string): boolean {
-  const [, pid] = DRAFT.exec(name) ?? [];
-  return pid !== undefined && !isAlive(Number(pid));
-}
+const DRAFT = ".dang-ghi-";
 
 /** A run that was killed may have left half a line. */
 function isLine(line: string): boolean {
@@ -99,7 +93,7 @@ function toLine(bytes: Uint8Array, name: string): string {
 }
 
 async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-  const draft = path.join(path.dirname(file), `.dang-ghi-${process.pid}-${path.basename(file)}`);
+  const draft = path.join(path.dirname(file), `${DRAFT}${process.pid}-${path.basename(file)}`);
   await writeFile(draft, content);
   await rename(draft, file);
 }

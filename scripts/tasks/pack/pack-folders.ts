@@ -3,11 +3,10 @@ import path from "node:path";
 import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import { flushFolder, flushTree } from "../../publish/flush.ts";
 import { withOutputFaults } from "../../publish/output-fault.ts";
-import { makeRunToken } from "../../publish/run-token.ts";
+import { listLeft, makeRunToken } from "../../publish/run-token.ts";
 import { removeTree, renamePatiently } from "../../publish/swap.ts";
 import { EnvironmentFault } from "../../setup/environment-fault.ts";
 import { codeOf } from "../../setup/error-code.ts";
-import { isAlive } from "../../setup/is-alive.mjs";
 
 /**
  * Stands beside `site/` and `noi-bo/`, since a build replaces those whole; a pack has internal texts beside its
@@ -65,7 +64,7 @@ export interface NewFolder {
   readonly writeText: (name: string, text: string) => Promise<void>;
 }
 
-const STAGING = /^\.dang-goi-(\d+)-/;
+const STAGING = ".dang-goi-";
 
 /**
  * Makes the folder of a pack as a whole, or leaves everything as it was: a kill leaves only a folder that the next
@@ -78,8 +77,8 @@ export async function putPack<T>(
 ): Promise<T> {
   return withOutputFaults(packs, async () => {
     await mkdir(packs, { recursive: true });
-    await removeLeft(packs);
-    const staging = path.join(packs, `.dang-goi-${makeRunToken()}`);
+    for (const left of await listLeft(packs, STAGING)) await removeTree(left);
+    const staging = path.join(packs, STAGING + makeRunToken());
     try {
       await mkdir(staging);
       const filled = await fill(toNewFolder(staging));
@@ -104,13 +103,6 @@ function toNewFolder(folder: string): NewFolder {
     await writeFile(file, content, { flag: "wx" });
   };
   return { folder, write, writeText: (name, text) => write(name, toNotepad(text)) };
-}
-
-async function removeLeft(packs: string): Promise<void> {
-  for (const name of await readdir(packs)) {
-    const [, pid] = STAGING.exec(name) ?? [];
-    if (pid !== undefined && !isAlive(Number(pid))) await removeTree(path.join(packs, name));
-  }
 }
 
 async function moveIn(staging: string, folder: string): Promise<void> {
