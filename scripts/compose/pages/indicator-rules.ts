@@ -9,7 +9,7 @@ import type { ToldIndicator } from "../audience/told-summary.ts";
 import { sortByOutcome } from "../figures/count-indicators.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
-import type { CellView, TableView } from "../views/common.ts";
+import type { CellView, ColumnView, TableView } from "../views/common.ts";
 import { countRuled, toRuledText } from "../words/ruling-texts.ts";
 import { toScopeNote } from "../words/scope-text.ts";
 import { upperFirst } from "../words/sentences.ts";
@@ -71,9 +71,13 @@ function composeTable(
     ...shown.counts.map(({ label }) => label),
     ...(shown.hasShare ? ["Tỷ lệ chung"] : []),
   ];
+  const columns = columnsOf(
+    [...own, ...source.headings],
+    (index) => index > 1 && index < own.length,
+  );
   return {
     caption,
-    columns: columnsOf([...own, ...source.headings], (index) => index > 1 && index < own.length),
+    columns: shown.counts.length > 0 ? columns : alignColumns(columns, shown.hasShare),
     rows: indicators.map((indicator) => ({
       header: textCell(toRowName(indicator, briefing)),
       cells: [...composeCells(indicator, shown, briefing), ...source.cellsOf(indicator)],
@@ -81,6 +85,12 @@ function composeTable(
     totals: null,
     notes: [],
   };
+}
+
+/** Under one another the tables of all strands have their columns at the same places, with and without shares. */
+function alignColumns(columns: readonly ColumnView[], hasShare: boolean): readonly ColumnView[] {
+  const widths = hasShare ? [35, 31, 15] : [35, 46];
+  return columns.map((column, index) => ({ ...column, widthPercent: widths[index] ?? null }));
 }
 
 /** The indicator's name, of which units it is where it does not say so itself, and the number of its rulings. */

@@ -8,6 +8,7 @@ import {
   type Change,
 } from "../../../tests/samples/root.ts";
 import type { ByBlockCell, ByBlockRow } from "../views/by-block.ts";
+import { composeIndicatorRules } from "./indicator-rules.ts";
 import { composeIndicatorsByBlock } from "./indicators-by-block.ts";
 
 const FORM = "data/bieu-mau.yaml";
@@ -48,4 +49,14 @@ describe("indicators by blocks", () => {
   ])("%s there are none", (_what, changes) => {
     expect(view(OPEN, ...changes)).toBeNull();
   });
+});
+
+test("under it the tables of rules have their sources at the same place, with and without shares", () => {
+  const tables = composeIndicatorRules(toSampleBriefings(sampleDataset()).newest, {
+    hasResults: false,
+  });
+  const placeOf = ({ columns }: (typeof tables)[number]) =>
+    columns.slice(0, -1).reduce((sum, { widthPercent }) => sum + (widthPercent ?? 0), 0);
+  expect(new Set(tables.map(({ columns }) => columns.length)).size).toBe(2);
+  expect(new Set(tables.map(placeOf)).size).toBe(1);
 });
