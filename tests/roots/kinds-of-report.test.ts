@@ -68,6 +68,9 @@ test("a summary of both kinds keeps the statistics while they fit", async () => 
     paper.template === "summary" ? [paper] : [],
   );
   expect(summary?.view.statistics?.rows).toHaveLength(4);
+  // The conclusion has said how many have held their congress.
+  expect(summary?.view.conclusion).toContain("đã tổ chức xong đại hội (5/10, kỳ trước 3/11)");
+  expect(summary?.view.news).toMatch(/^03 đơn vị tạm hoãn; 02 đơn vị đã dự kiến thời gian\. Tạm/);
   const others = summary?.thinner.map(({ statistics }) => statistics !== null) ?? [];
   expect(others.length).toBeGreaterThan(2);
   expect(others).not.toContain(true);

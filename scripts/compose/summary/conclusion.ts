@@ -40,12 +40,26 @@ export function composeConclusion(
   ];
   const clauses = judged.length === 0 ? listOpenClauses(briefing, shortcomings) : judged;
   const told = clauses.length === 0 ? "" : `${upperFirst(clauses.join("; "))}.`;
-  const tellsCongresses = written === null && work === null && judged.length > 0;
-  const news = tellsCongresses ? composePauseTexts(briefing) : tellSchedule(briefing);
+  const isOurs = written === null && judged.length > 0;
+  const news = isOurs ? tellOthers(briefing, work !== null) : tellSchedule(briefing);
   return {
     conclusion: written === null ? told : resolveText(written.markdown, null, briefing),
     news: news.join(" "),
   };
+}
+
+/** What our sentence has not told of congresses: where the work is done when one is held, only of those not held. */
+function tellOthers(briefing: Briefing, hasWork: boolean): readonly string[] {
+  if (!hasWork) return composePauseTexts(briefing);
+  const counts = countCongresses(briefing);
+  const progress = readProgress(briefing);
+  if (counts === null || counts.held === WITHHELD || counts.held === 0)
+    return tellSchedule(briefing);
+  const isSame = counts.held === progress?.states.done && counts.whole === progress.whole;
+  if (!isSame) return tellSchedule(briefing);
+  const [, ...rest] = tellCongressClauses({ ...counts, held: counts.held }, briefing.dataset);
+  const others = rest.length === 0 ? [] : [`${upperFirst(rest.join("; "))}.`];
+  return [...others, ...composePauseTexts(briefing)];
 }
 
 /** How far the units are, and in what they lag; `null`: nobody tracks progress, or may tell it. */
