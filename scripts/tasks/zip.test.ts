@@ -24,14 +24,14 @@ const CONTENTS = new Map<string, Uint8Array>([
   ["site/Đảng bộ.txt", new TextEncoder().encode("ơ")],
 ]);
 
-async function pack(names: readonly string[]): Promise<Buffer> {
+async function pack(names: readonly string[], day = DAY): Promise<Buffer> {
   const file = path.join(await makeTempFolder("zip"), "a.zip");
   const files = names.map((name) => ({
     name,
     read: () => Promise.resolve(CONTENTS.get(name) ?? new Uint8Array()),
     isProgram: name.endsWith(".sh"),
   }));
-  await writeZip(file, files, { day: DAY, signal: new AbortController().signal });
+  await writeZip(file, files, { day, signal: new AbortController().signal });
   return readFile(file);
 }
 
@@ -49,6 +49,14 @@ test("cùng các tệp thì cùng từng byte, dù thứ tự, múi giờ nào",
   const there = await inTimeZone("Pacific/Honolulu", () => pack(names.toReversed()));
   expect(Buffer.compare(here, there)).toBe(0);
 });
+
+test.each(["1975-04-30", "2150-01-01"])(
+  "ngày %s, ZIP không ghi được năm ấy, cũng nén được",
+  async (day) => {
+    const archive = openZip(await pack(["chay.sh"], day as CalendarDate), 10); // `as`: a day as data has it
+    expect(archive.kind).toBe("open");
+  },
+);
 
 test("tệp chạy được thì giữ quyền chạy, tên có dấu thì ghi là UTF-8", async () => {
   const bytes = await pack(["chay.sh", "site/Đảng bộ.txt"]);
