@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { makeTempFolder } from "../../../tests/roots/temp-folder.ts";
@@ -16,6 +16,18 @@ test("gốc không dùng lược đồ thì không có gì được ghi", async 
   const root = await makeTempFolder("trinh-soan");
   await keepSchemas(root, read(), SILENT);
   expect(await readdir(root)).toEqual([]);
+});
+
+test("tệp trùng tên thư mục thì không có gì được ghi, lần dựng vẫn đi tiếp", async () => {
+  const root = await makeTempFolder("trinh-soan");
+  await writeFile(path.join(root, ".vscode"), "");
+  await keepSchemas(root, read(), SILENT);
+  const other = await makeTempFolder("trinh-soan");
+  await setUpEditor(other, read());
+  await rm(path.join(other, ".vscode/luoc-do"), { recursive: true });
+  await writeFile(path.join(other, ".vscode/luoc-do"), "");
+  await keepSchemas(other, read(), SILENT);
+  expect(await textOf(other, "luoc-do")).toBe("");
 });
 
 test("đã cài thì lược đồ theo biểu mẫu hiện nay", async () => {

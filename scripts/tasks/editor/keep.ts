@@ -17,18 +17,28 @@ interface ReadRoot {
  * keeps the old ones, and the progress tells it: a report is not less right for them.
  */
 export async function keepSchemas(root: string, of: ReadRoot, progress: Progress): Promise<void> {
-  const settings = await ifThere(readFile(path.join(root, SETTINGS_FILE), "utf8"));
-  if (settings?.includes(`${SCHEMA_FOLDER}/`) !== true) return;
+  if (!(await usesSchemas(root))) return;
   const stage = progress.begin("Lược đồ cho trình soạn thảo");
   const refused = await writeChanged(root, listSchemas(of.read, of.sources)).then(
     () => null,
     (error: unknown) => {
       const code = codeOf(error);
-      if (!REFUSALS.includes(code)) throw error;
+      if (code === undefined) throw error;
       return code;
     },
   );
   stage.end(refused === null ? "đã ghi" : `không ghi được vào .vscode/ (${refused}), còn bản cũ`);
+}
+
+/** Whether the settings of a root name the schemas. Settings that we cannot read, its editor cannot use either. */
+async function usesSchemas(root: string): Promise<boolean> {
+  const settings = await readFile(path.join(root, SETTINGS_FILE), "utf8").catch(
+    (error: unknown) => {
+      if (codeOf(error) === undefined) throw error;
+      return "";
+    },
+  );
+  return settings.includes(`${SCHEMA_FOLDER}/`);
 }
 
 /** `--trinh-soan`: sets the editor of a root up, and gives the settings that stand there already and stay. */
@@ -54,5 +64,3 @@ async function writeChanged(root: string, files: readonly SourceFile[]): Promise
     await writeFile(place, text);
   }
 }
-
-const REFUSALS: readonly (string | undefined)[] = ["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT"];
