@@ -3,6 +3,8 @@ import type { BlockId, Withholding } from "../../../model/form/form.ts";
 import { tracksProgress, type Indicator } from "../../../model/rules/indicator.ts";
 import { factsOf } from "../../../model/rules/indicator-kinds.ts";
 import { listApplicable, type IndicatorRollup } from "../../../model/judgement/evaluation.ts";
+import type { Unit } from "../../../model/report/period.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import { countByBlock, type BlockCounts, type CountsByBlock } from "../../count-by-block.ts";
 import { listBlocks } from "../group-blocks.ts";
 import { chooseTold, type RowCell } from "./choose-told.ts";
@@ -81,12 +83,13 @@ function chooseOfRow(
       .map((wanted) => findTextBlock(wanted, indicator, source))
       .filter((block) => block !== undefined),
   );
+  const suspects = groupSuspects(rollup, basis);
   const toCell = ([block, own]: readonly [BlockId, BlockCounts]): RowCell => ({
     block,
     ...(indicator.mayNameUnits ? withoutNamed(own) : own),
     isOpen: isToldAlone(block, basis),
     knownMet: countDone(indicator, [block, own], basis),
-    suspects: countSuspects(rollup, block, basis),
+    suspects: suspects.get(block)?.length ?? 0,
   });
   const others = cells.filter(([block]) => !inText.has(block));
   const chosen = chooseTold(others.map(toCell), least);
@@ -129,17 +132,15 @@ function countDone(
   return Math.max(0, done - (own.size - among));
 }
 
-/** How many units of a block can miss it, where a sentence tells the types and blocks of those that do. */
-function countSuspects(
+/** By block, the units that can miss it, where a sentence tells the types and blocks of those that do. */
+function groupSuspects(
   rollup: IndicatorRollup,
-  block: BlockId,
   { source, withheld }: Basis,
-): number {
+): ReadonlyMap<BlockId, readonly Unit[]> {
   const applicable = new Set(listApplicable(rollup));
   const isSuspect = toSuspecting(rollup, !withheld.placeless.has(rollup.indicator), source);
-  return source.period.units.filter(
-    (unit) => unit.block === block && applicable.has(unit.id) && isSuspect(unit),
-  ).length;
+  const suspects = source.period.units.filter((unit) => applicable.has(unit.id) && isSuspect(unit));
+  return groupBy(suspects, ({ block }) => block);
 }
 
 /**
