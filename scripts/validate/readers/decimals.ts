@@ -1,6 +1,5 @@
 import { toDecimalHint } from "../sentences/value-hints.ts";
-import { INVALID, problemIn, type Reader } from "./records.ts";
-import { taking } from "./takes.ts";
+import { INVALID, problemIn, taking, type Reader } from "./records.ts";
 import { count, describe, emptyOr } from "./scalars.ts";
 
 const LARGEST = 999_999_999;

@@ -1,7 +1,7 @@
 import { problemAt, type Problem, type ProblemCode } from "../../model/problem.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import type { Reading } from "./reading.ts";
-import { taking, type TakenKeys, type Takes } from "./takes.ts";
+import type { TakenKeys, Takes } from "./takes.ts";
 import { findEntry, type MapNode, type SourceNode } from "../parse/source-node.ts";
 
 /** What a reader gives when it has reported why there is no value. */
@@ -13,6 +13,14 @@ export type Reader<T> = ((node: SourceNode, reading: Reading) => T | Invalid) & 
   /** Without it, nothing can be said of what it takes. */
   readonly takes?: Takes | undefined;
 };
+
+/** A reader with what it takes. The reader is a new one, which nobody else has yet. */
+export function taking<T>(
+  takes: Takes | undefined,
+  read: (node: SourceNode, reading: Reading) => T | Invalid,
+): Reader<T> {
+  return takes === undefined ? read : Object.assign(read, { takes });
+}
 
 export interface Key<T> {
   readonly reader: Reader<T>;
@@ -59,7 +67,7 @@ export function refused(reader: Reader<null>): Key<null> {
 }
 
 function orBlank<T>(reader: Reader<T>): Reader<T | null> {
-  return taking(reader.takes, (node: SourceNode, reading: Reading) =>
+  return taking(reader.takes, (node, reading) =>
     node.kind === "empty" ? null : reader(node, reading),
   );
 }

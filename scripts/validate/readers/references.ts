@@ -1,9 +1,8 @@
 import { FIELD_KINDS } from "../../model/form/field-kinds.ts";
 import type { FieldKind } from "../../model/form/field-value.ts";
 import { findNearest } from "../sentences/nearest.ts";
-import { INVALID, problemIn, type Reader } from "./records.ts";
+import { INVALID, problemIn, taking, type Reader } from "./records.ts";
 import type { Referable } from "./reading.ts";
-import { taking } from "./takes.ts";
 import { fieldId, id } from "./scalars.ts";
 
 /** An id of one of these kinds that must stand in its file. */

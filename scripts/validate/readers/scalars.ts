@@ -6,8 +6,8 @@ import { findNearest } from "../sentences/nearest.ts";
 import { findLongRun, toLongRun } from "../checks/signs/long-run.ts";
 import { FORM_OF_DATE, parseDate } from "../parse/date.ts";
 import { parseMoment } from "../parse/moment.ts";
-import { checked, INVALID, problemIn, type Reader } from "./records.ts";
-import { taking, type TextForm } from "./takes.ts";
+import { checked, INVALID, problemIn, taking, type Reader } from "./records.ts";
+import type { TextForm } from "./takes.ts";
 import type { SourceNode } from "../parse/source-node.ts";
 import {
   toCountHint,

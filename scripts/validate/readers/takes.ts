@@ -125,8 +125,3 @@ function toUnitedNeed(keys: readonly Pick<TakenKey, "isNeeded">[]): TakenKey["is
 function isRefused({ takes }: TakenKey): boolean {
   return takes?.kind === "refused";
 }
-
-/** A reader with what it takes. The reader is a new one, which nobody else has yet. */
-export function taking<R extends object>(takes: Takes | undefined, reader: R): R {
-  return takes === undefined ? reader : Object.assign(reader, { takes });
-}

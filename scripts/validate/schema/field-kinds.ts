@@ -5,7 +5,6 @@ import { formatPercent } from "../../model/texts/format-number.ts";
 import type { When } from "../../model/days/moment.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import type { KeysOfKind } from "../readers/keys-by-kind.ts";
-import { taking } from "../readers/takes.ts";
 import {
   INVALID,
   listOf,
@@ -15,6 +14,7 @@ import {
   record,
   reportUnknownKeys,
   required,
+  taking,
   type Invalid,
   type Reader,
   type RecordOf,

@@ -1,15 +1,16 @@
 import type { CalendarDate } from "../../model/days/calendar-date.ts";
-import type { MapNode, SourceNode } from "../parse/source-node.ts";
+import type { MapNode } from "../parse/source-node.ts";
 import type { Reading } from "../readers/reading.ts";
 import {
   INVALID,
   problemIn,
   reportUnknownKeys,
+  taking,
   type Invalid,
   type Reader,
 } from "../readers/records.ts";
 import { date } from "../readers/scalars.ts";
-import { either, taking } from "../readers/takes.ts";
+import { either } from "../readers/takes.ts";
 
 /** Of which day the figures of a unit are: one day of all of them, or one of each group that is named. */
 export interface FiguresDay {
@@ -20,7 +21,7 @@ export interface FiguresDay {
 /** `ngay_so_lieu`. */
 export const figuresDay: Reader<FiguresDay> = taking(
   either(date, { takes: { kind: "map", named: "group", of: date.takes } }),
-  (node: SourceNode, reading: Reading) => {
+  (node, reading) => {
     if (node.kind === "map") return readGroups(node, reading);
     const whole = date(node, reading);
     return whole === INVALID ? INVALID : { whole, groups: new Map() };

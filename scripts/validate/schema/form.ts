@@ -17,6 +17,7 @@ import {
   record,
   required,
   requiredElsewhere,
+  taking,
   type Reader,
   type RecordOf,
 } from "../readers/records.ts";
@@ -24,7 +25,7 @@ import { choice, fieldId, name, text, yesNo } from "../readers/scalars.ts";
 import type { Reading } from "../readers/reading.ts";
 import { findEntry, findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
 import { reportTwice } from "../readers/named-twice.ts";
-import { taking, united, withKinds } from "../readers/takes.ts";
+import { united, withKinds } from "../readers/takes.ts";
 import { withholding } from "./withholding.ts";
 import { hasKeysOfKind } from "../readers/keys-by-kind.ts";
 
@@ -61,7 +62,7 @@ const readField: Reader<FieldInFile> = withScope((scopeKeys) => {
     nhom: required(reference("group")),
     ...scopeKeys,
   });
-  return taking(whole.takes, (node: SourceNode, reading: Reading) => {
+  return taking(whole.takes, (node, reading) => {
     const from = whole(node, reading);
     return isSound(node, reading) && from !== INVALID
       ? { ...toField(from, from.nhom), ...toScope(from) }

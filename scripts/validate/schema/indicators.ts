@@ -10,11 +10,11 @@ import {
   problemIn,
   record,
   required,
+  taking,
   type Reader,
   type RecordOf,
 } from "../readers/records.ts";
-import type { Reading } from "../readers/reading.ts";
-import { taking, united, withKinds } from "../readers/takes.ts";
+import { united, withKinds } from "../readers/takes.ts";
 import { reference } from "../readers/references.ts";
 import { bound, choice, id, name, text, yesNo } from "../readers/scalars.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
@@ -66,7 +66,7 @@ export type IndicatorInFile = Omit<Indicator, "unitTypes"> & Pick<ScopeInFile, "
 
 const indicator: Reader<IndicatorInFile> = withScope((scopeKeys) => {
   const whole = record({ ...shape, ...scopeKeys });
-  return taking(whole.takes, (node: SourceNode, reading: Reading) => {
+  return taking(whole.takes, (node, reading) => {
     const from = whole(node, reading);
     const measure = readMeasure(node, reading);
     if (from !== INVALID && from.dieu_khoan !== null && from.can_cu === null) {

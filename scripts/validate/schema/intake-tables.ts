@@ -11,11 +11,11 @@ import {
   problemIn,
   record,
   required,
+  taking,
   type Invalid,
   type Reader,
 } from "../readers/records.ts";
 import { fieldReference, optionOf, reference } from "../readers/references.ts";
-import { taking } from "../readers/takes.ts";
 import { choice, id, text } from "../readers/scalars.ts";
 
 /** Stands for the day of all figures, which is no field of the form. */
@@ -98,7 +98,7 @@ const tables = record({ bang: required(listOfGood(table)) });
 /** `data/nhap.yaml`: the tables that staff keep beside the program's own forms. */
 export const intakeTables: Reader<readonly IntakeTable[]> = taking(
   tables.takes,
-  (node: SourceNode, reading: Reading) => {
+  (node, reading) => {
     const isTwice = reportTwice(itemsOf(node, "bang"), ["id"], reading);
     const from = tables(node, reading);
     return isTwice || from === INVALID ? INVALID : from.bang;

@@ -3,9 +3,8 @@ import type { FieldKind } from "../../model/form/field-value.ts";
 import { KEY_WORDS, MOST_TILES } from "../../model/rules/key-figure.ts";
 import { reportTwice } from "../readers/named-twice.ts";
 import type { KnownField, KnownIds, Reading } from "../readers/reading.ts";
-import { checked, INVALID, listOf, problemIn, type Reader } from "../readers/records.ts";
+import { checked, INVALID, listOf, problemIn, taking, type Reader } from "../readers/records.ts";
 import { text } from "../readers/scalars.ts";
-import { taking } from "../readers/takes.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import type { SourceNode } from "../parse/source-node.ts";
 

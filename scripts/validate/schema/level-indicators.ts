@@ -7,12 +7,11 @@ import {
   record,
   refused,
   required,
+  taking,
   type Reader,
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
 import { bound, choice, id, name, text, yesNo } from "../readers/scalars.ts";
-import type { Reading } from "../readers/reading.ts";
-import { taking } from "../readers/takes.ts";
 import { findText, type SourceNode } from "../parse/source-node.ts";
 import { INDICATOR_KIND_BY_WORD, measureShape, readMeasure, toThresholdTexts } from "./measure.ts";
 
@@ -52,29 +51,26 @@ export function isOfLevel(node: SourceNode): boolean {
 }
 
 /** An entry with a rule for the issuer's own figures. */
-export const levelIndicator: Reader<LevelIndicator> = taking(
-  whole.takes,
-  (node: SourceNode, reading: Reading) => {
-    const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
-    const from = whole(node, own);
-    const measure = readMeasure(node, own);
-    if (from !== INVALID && from.dieu_khoan !== null && from.can_cu === null) {
-      reading.report(problemIn(node, "missing-key", { found: "can_cu" }));
-      return INVALID;
-    }
-    if (from === INVALID || measure === INVALID) return INVALID;
-    return {
-      id: from.id,
-      name: from.ten,
-      measure,
-      deadline: from.han,
-      thresholdTexts: toThresholdTexts(from),
-      isRequired: from.rang_buoc,
-      tellsExceeded: from.xet_vuot ?? false,
-      instrument: from.can_cu,
-      clause: from.dieu_khoan,
-      remedies: from.bien_phap ?? [],
-      shortfall: from.cau_chua_dat.chung,
-    };
-  },
-);
+export const levelIndicator: Reader<LevelIndicator> = taking(whole.takes, (node, reading) => {
+  const own = { ...reading, known: { ...reading.known, field: reading.known.levelField } };
+  const from = whole(node, own);
+  const measure = readMeasure(node, own);
+  if (from !== INVALID && from.dieu_khoan !== null && from.can_cu === null) {
+    reading.report(problemIn(node, "missing-key", { found: "can_cu" }));
+    return INVALID;
+  }
+  if (from === INVALID || measure === INVALID) return INVALID;
+  return {
+    id: from.id,
+    name: from.ten,
+    measure,
+    deadline: from.han,
+    thresholdTexts: toThresholdTexts(from),
+    isRequired: from.rang_buoc,
+    tellsExceeded: from.xet_vuot ?? false,
+    instrument: from.can_cu,
+    clause: from.dieu_khoan,
+    remedies: from.bien_phap ?? [],
+    shortfall: from.cau_chua_dat.chung,
+  };
+});

@@ -8,13 +8,12 @@ import {
   refused,
   required,
   writtenFor,
+  taking,
   type Reader,
 } from "../readers/records.ts";
 import { fieldReference } from "../readers/references.ts";
 import { fieldId, yesNo } from "../readers/scalars.ts";
-import type { Reading } from "../readers/reading.ts";
-import { taking } from "../readers/takes.ts";
-import { findEntry, findText, type SourceNode } from "../parse/source-node.ts";
+import { findEntry, findText } from "../parse/source-node.ts";
 import { kindShape } from "./field-kinds.ts";
 import { visibility } from "./visibility.ts";
 
@@ -41,23 +40,20 @@ const readLink = record({
 });
 
 /** Reads an entry with `truong` in place of name, kind and unit of measure. Its id may be left out; it is that of the field. */
-export const linkedField: Reader<LinkedField> = taking(
-  readLink.takes,
-  (node: SourceNode, reading: Reading) => {
-    const from = readLink(node, reading);
-    const id = findText(node, "id");
-    const link = findText(node, "truong")?.text;
-    const isOther = id !== undefined && link !== undefined && id.text !== link;
-    if (isOther) reading.report(problemIn(id, "bad-choice", { allowed: link }));
-    return from === INVALID || isOther
-      ? INVALID
-      : {
-          link: from.truong,
-          isRequired: from.bat_buoc ?? false,
-          visibility: from.cong_khai ?? "never",
-        };
-  },
-);
+export const linkedField: Reader<LinkedField> = taking(readLink.takes, (node, reading) => {
+  const from = readLink(node, reading);
+  const id = findText(node, "id");
+  const link = findText(node, "truong")?.text;
+  const isOther = id !== undefined && link !== undefined && id.text !== link;
+  if (isOther) reading.report(problemIn(id, "bad-choice", { allowed: link }));
+  return from === INVALID || isOther
+    ? INVALID
+    : {
+        link: from.truong,
+        isRequired: from.bat_buoc ?? false,
+        visibility: from.cong_khai ?? "never",
+      };
+});
 
 /** Whether an entry of `truong_chung` names a field of units. */
 export function isLink(node: Parameters<typeof findEntry>[0]): boolean {

@@ -9,12 +9,13 @@ import {
   problemIn,
   record,
   required,
+  taking,
   type Reader,
 } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { reportTwice } from "../readers/named-twice.ts";
 import { choice, text } from "../readers/scalars.ts";
-import { either, taking } from "../readers/takes.ts";
+import { either } from "../readers/takes.ts";
 
 const SECTIONS = Object.fromEntries(OUTLINE.map(({ id }) => [id, id]));
 
@@ -26,16 +27,13 @@ const leads = mapped(record({ mot: required(text), nhieu: required(text) }), (fr
 }));
 
 /** `cau_noi`: one sentence, one for a single item and one for several, or `không`. */
-const lead: Reader<OutlineEntry["lead"]> = taking(
-  either(text, leads),
-  (node: SourceNode, reading: Reading) => {
-    if (node.kind === "map") return leads(node, reading);
-    const one = text(node, reading);
-    if (one === INVALID) return INVALID;
-    const told = one.toLocaleLowerCase("vi") === NO_LEAD ? "" : one;
-    return { one: told, many: told };
-  },
-);
+const lead: Reader<OutlineEntry["lead"]> = taking(either(text, leads), (node, reading) => {
+  if (node.kind === "map") return leads(node, reading);
+  const one = text(node, reading);
+  if (one === INVALID) return INVALID;
+  const told = one.toLocaleLowerCase("vi") === NO_LEAD ? "" : one;
+  return { one: told, many: told };
+});
 
 const entries: Reader<readonly OutlineEntry[]> = listOf(
   mapped(

@@ -1,7 +1,6 @@
 import { formatDate } from "../../model/days/format-date.ts";
-import { INVALID, optional, problemIn, type Reader } from "../readers/records.ts";
+import { INVALID, optional, problemIn, taking, type Reader } from "../readers/records.ts";
 import { date } from "../readers/scalars.ts";
-import { taking } from "../readers/takes.ts";
 
 /** A mark that words were copied from an earlier period. Nobody may read them as of this one before somebody has. */
 const readPast: Reader<null> = (node, reading) => {

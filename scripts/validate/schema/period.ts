@@ -11,14 +11,14 @@ import {
   placed,
   record,
   required,
+  taking,
   type Reader,
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
 import { phrase } from "../readers/phrase.ts";
 import { bound, choice, date, hour, moment, text } from "../readers/scalars.ts";
-import { findEntry, type SourceNode } from "../parse/source-node.ts";
-import type { Reading } from "../readers/reading.ts";
-import { taking, united } from "../readers/takes.ts";
+import { findEntry } from "../parse/source-node.ts";
+import { united } from "../readers/takes.ts";
 import { outline } from "./outline.ts";
 import { reorganization } from "./reorganization.ts";
 import { kindOfPeriod } from "./report-kind.ts";
@@ -41,10 +41,8 @@ const ofOne = mapped(
 );
 
 /** From one moment to another, or one moment that says all of it. */
-const window: Reader<PlannedWindow> = taking(
-  united(ofTwo, ofOne),
-  (node: SourceNode, reading: Reading) =>
-    (findEntry(node, "thoi_gian") === undefined ? ofTwo : ofOne)(node, reading),
+const window: Reader<PlannedWindow> = taking(united(ofTwo, ofOne), (node, reading) =>
+  (findEntry(node, "thoi_gian") === undefined ? ofTwo : ofOne)(node, reading),
 );
 
 const postponement = record({

@@ -6,11 +6,9 @@ import {
   problemIn,
   record,
   required,
+  taking,
   type Reader,
 } from "../readers/records.ts";
-import type { SourceNode } from "../parse/source-node.ts";
-import type { Reading } from "../readers/reading.ts";
-import { taking } from "../readers/takes.ts";
 import { reference } from "../readers/references.ts";
 import { choice, date, id } from "../readers/scalars.ts";
 
@@ -52,26 +50,23 @@ const whole = record({
 });
 
 /** An entry of `bien_dong` in `data/ky/<date>/ky.yaml`. */
-export const reorganization: Reader<Reorganization> = taking(
-  whole.takes,
-  (node: SourceNode, reading: Reading) => {
-    const from = whole(node, reading);
-    if (from === INVALID) return INVALID;
-    const change = {
-      kind: from.loai,
-      date: from.ngay,
-      from: from.don_vi ?? [],
-      into: from.thanh ?? [],
-      instrument: from.van_ban,
-    };
-    const asked = AMOUNTS[change.kind];
-    if (isAmount(change.from, asked.from) && isAmount(change.into, asked.into)) return change;
-    const found = Object.entries(KINDS).find(([, kind]) => kind === change.kind)?.[0] ?? "";
-    const allowed = `«don_vi» ${AMOUNT_WORDS[asked.from]}, «thanh» ${AMOUNT_WORDS[asked.into]}`;
-    reading.report(problemIn(node, "change-amount", { found, allowed }));
-    return INVALID;
-  },
-);
+export const reorganization: Reader<Reorganization> = taking(whole.takes, (node, reading) => {
+  const from = whole(node, reading);
+  if (from === INVALID) return INVALID;
+  const change = {
+    kind: from.loai,
+    date: from.ngay,
+    from: from.don_vi ?? [],
+    into: from.thanh ?? [],
+    instrument: from.van_ban,
+  };
+  const asked = AMOUNTS[change.kind];
+  if (isAmount(change.from, asked.from) && isAmount(change.into, asked.into)) return change;
+  const found = Object.entries(KINDS).find(([, kind]) => kind === change.kind)?.[0] ?? "";
+  const allowed = `«don_vi» ${AMOUNT_WORDS[asked.from]}, «thanh» ${AMOUNT_WORDS[asked.into]}`;
+  reading.report(problemIn(node, "change-amount", { found, allowed }));
+  return INVALID;
+});
 
 function isAmount({ length }: readonly string[], amount: Amount): boolean {
   switch (amount) {

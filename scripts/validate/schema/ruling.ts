@@ -7,6 +7,7 @@ import {
   record,
   required,
   writtenFor,
+  taking,
   type Invalid,
   type Reader,
   type RecordOf,
@@ -14,7 +15,6 @@ import {
 import type { Reading } from "../readers/reading.ts";
 import { reference } from "../readers/references.ts";
 import { choice, date, text } from "../readers/scalars.ts";
-import { taking } from "../readers/takes.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 
 const VERDICTS: Readonly<Record<string, Verdict>> = {

@@ -8,13 +8,13 @@ import {
   refused,
   required,
   INVALID,
+  taking,
   type Key,
   type Reader,
 } from "../readers/records.ts";
 import { reference } from "../readers/references.ts";
-import type { Reading } from "../readers/reading.ts";
 import { choice, yesNo } from "../readers/scalars.ts";
-import { either, taking, united } from "../readers/takes.ts";
+import { either, united } from "../readers/takes.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { condition } from "./condition.ts";
 
@@ -60,7 +60,7 @@ const inFull = mapped(
 /** `pham_vi`: `tat-ca`, a list of blocks, or whatever must hold of a unit. */
 export const scope: Reader<ScopeInFile> = taking(
   either(choice({ [ALL]: EVERYBODY }), blocks, inFull),
-  (node: SourceNode, reading: Reading) => {
+  (node, reading) => {
     if (isAll(node)) return EVERYBODY;
     return (node.kind === "map" ? inFull : blocks)(node, reading);
   },
@@ -74,7 +74,7 @@ const types = listOf(reference("unitType"), 1);
 /** `loai_don_vi`: `tat-ca`, or a list of types. */
 const shortTypes: Reader<ScopeInFile> = taking(
   either(choice({ [ALL]: EVERYBODY }), types),
-  (node: SourceNode, reading: Reading) => {
+  (node, reading) => {
     const ids = isAll(node) ? null : types(node, reading);
     return ids === INVALID ? INVALID : { ...EVERYBODY, unitTypes: ids };
   },
@@ -106,7 +106,7 @@ const LONG: ScopeKeys = {
 /** Reads an entry of a definition file that says of whom it is: in `pham_vi`, or in the short keys. */
 export function withScope<T>(read: (keys: ScopeKeys) => Reader<T>): Reader<T> {
   const [short, long] = [read(SHORT), read(LONG)];
-  return taking(united(short, long), (node: SourceNode, reading: Reading) =>
+  return taking(united(short, long), (node, reading) =>
     (findEntry(node, "pham_vi") === undefined ? short : long)(node, reading),
   );
 }

@@ -4,7 +4,7 @@ import type { Reckoning, Statistic, StatisticKind } from "../../model/rules/stat
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { hasKeysOfKind, type KeysOfKind } from "../readers/keys-by-kind.ts";
 import type { Reading } from "../readers/reading.ts";
-import { taking, united } from "../readers/takes.ts";
+import { united } from "../readers/takes.ts";
 import {
   INVALID,
   listOf,
@@ -15,6 +15,7 @@ import {
   writtenFor,
   record,
   required,
+  taking,
   type Invalid,
   type Reader,
   type RecordOf,
@@ -150,7 +151,7 @@ const levelShape = {
 
 const ofUnits: Reader<StatisticInFile> = withScope((scopeKeys) => {
   const whole = record({ ...shape, ...scopeKeys });
-  return taking(whole.takes, (node: SourceNode, reading: Reading) => {
+  return taking(whole.takes, (node, reading) => {
     const from = whole(node, reading);
     const made = readMade(node, WORDS, reading);
     return from === INVALID || made === INVALID
@@ -180,7 +181,7 @@ const ofLevel = taking(wholeOfLevel.takes, readOfLevel);
 /** An entry of `chi_tieu` without a rule. */
 export const statistic: Reader<StatisticInFile> = taking(
   united(ofUnits, ofLevel),
-  (node: SourceNode, reading: Reading) => {
+  (node, reading) => {
     const source = readQuietly(choice(SOURCES), findEntry(node, "tinh_tu"), reading) ?? "units";
     return (source === "level" ? ofLevel : ofUnits)(node, reading);
   },
