@@ -1,7 +1,6 @@
 /** What a toolkit has of the project, besides its packages: never its data, its outputs or its history. */
 const TAKEN = [
-  /^scripts\/(?!.*\.test\.ts$)/u,
-  /^templates\//u,
+  /^(?:scripts|templates)\/(?!.*\.test\.ts$)/u,
   /^examples\/[^/]+\/(?:data|content)\//u,
   /^docs\/[^/]+\.md$/u,
   // Those of the guide; the picture for maintainers is as heavy as all of them.

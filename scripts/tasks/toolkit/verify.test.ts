@@ -77,6 +77,7 @@ describe("gói đi theo bộ công cụ", () => {
     ["scripts/run.mjs", true],
     ["scripts/load/load-root.test.ts", false],
     ["templates/browser/copy.ts", true],
+    ["templates/browser/match-text.test.ts", false],
     ["examples/tien-do-dai-hoi/data/ky/x.yaml", true],
     ["examples/tien-do-dai-hoi/noi-bo/bao-cao.pdf", false],
     ["examples/tien-do-dai-hoi/site/index.html", false],
