@@ -1,5 +1,6 @@
 import { formatCount } from "../../model/texts/format-count.ts";
 import { formatTwoDigits } from "../../model/texts/format-number.ts";
+import { isRosterWhole } from "../../model/report/report-kind.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
@@ -42,8 +43,9 @@ function tellShortcomings(
 }
 
 /** `03/10 đơn vị chưa gửi báo cáo`. */
-function tellSilent({ summary }: Briefing): readonly string[] {
+function tellSilent({ dataset, period, summary }: Briefing): readonly string[] {
   const { silentCount, unitCount } = summary;
+  if (!isRosterWhole(dataset, period)) return [];
   if (silentCount === WITHHELD || silentCount === null || silentCount === 0) return [];
   if (isOnlyUnit(summary)) return ["đơn vị chưa gửi báo cáo"];
   return [`${formatTwoDigits(silentCount)}/${formatCount(unitCount)} đơn vị chưa gửi báo cáo`];
