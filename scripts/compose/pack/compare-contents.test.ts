@@ -37,4 +37,32 @@ describe("what stands twice", () => {
       },
     ]);
   });
+
+  test("of two pauses on one day the first is gone", () => {
+    const second = `${PAUSE.replace("dịch bệnh", "thiên tai")}    pham_vi: [xa-phuong]\n`;
+    const change = (tail: string): Change => [KY, `${PAUSE}    pham_vi: tat-ca\n`, tail];
+    const { record } = packOf([change(`${PAUSE}    pham_vi: [co-quan]\n${second}`)], { number: 1 });
+    expect(compare([change(second)], { record }).sections).toEqual([
+      {
+        title: "Thời gian tổ chức",
+        entries: [{ name: "Tạm hoãn", lines: ["Không còn."] }],
+        hiddenText: "",
+      },
+    ]);
+  });
+
+  test("of two items with one title the first is gone", () => {
+    const item = (words: string) =>
+      `---\ntieu_de: Tuyên truyền\npham_vi: cong-khai\n---\n${words}\n`;
+    const first: Change = ["content/2020-04-10/ket-qua/02-a.md", item("Đã phát thanh.")];
+    const second: Change = ["content/2020-04-10/ket-qua/03-b.md", item("Đã mở chuyên mục.")];
+    const { record } = packOf([first, second], { number: 1 });
+    expect(compare([second], { record }).sections).toEqual([
+      {
+        title: "Lời văn",
+        entries: [{ name: "Kết quả đạt được “Tuyên truyền”", lines: ["Không còn."] }],
+        hiddenText: "",
+      },
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { ToldCell, ToldContents, ToldRow } from "../../model/report/pack.ts";
+import { pairUp } from "./pair-up.ts";
 import { compareTexts, type TextChange } from "./compare-texts.ts";
 
 /** How two sites differ in what they say. */
@@ -88,36 +89,28 @@ function ofPeriod<T extends OfPeriod>(all: readonly T[], date: CalendarDate): re
   return all.filter((one) => one.period === date && !("kind" in one && one.kind === "unit"));
 }
 
+/** Two pauses may begin on one day: what has not changed is known first. */
 function compareRows(before: readonly ToldRow[], now: readonly ToldRow[]): readonly RowChange[] {
-  const [old, current] = [toKeyed(before, toKey), toKeyed(now, toKey)];
+  const { pairs, gone } = pairUp(before, now, [
+    (former, row) => isSameRow(former, row) && compareRow(former, row).length === 0,
+    isSameRow,
+  ]);
   return [
-    ...[...current].flatMap(([key, row]): readonly RowChange[] => {
-      const former = old.get(key);
-      return former === undefined ? [{ kind: "added", row }] : compareRow(former, row);
-    }),
-    ...[...old]
-      .filter(([key]) => !current.has(key))
-      .map(([, row]): RowChange => ({ kind: "removed", row })),
+    ...pairs.flatMap(({ now: row, before: former }): readonly RowChange[] =>
+      former === null ? [{ kind: "added", row }] : compareRow(former, row),
+    ),
+    ...gone.map((row): RowChange => ({ kind: "removed", row })),
   ];
 }
 
-function toKey({ kind, table, id }: ToldRow): string {
-  return JSON.stringify([kind, table, id]);
-}
-
-/** Two pauses may begin on one day, and two columns have one name: then the second is compared with the second. */
-function toKeyed<T>(all: readonly T[], toName: (one: T) => string): ReadonlyMap<string, T> {
-  const twins = Array.from(groupBy(all, toName));
-  return new Map(
-    twins.flatMap(([name, own]) => own.map((one, index) => [`${index} ${name}`, one] as const)),
-  );
+function isSameRow(before: ToldRow, { kind, table, id }: ToldRow): boolean {
+  return before.kind === kind && before.table === table && before.id === id;
 }
 
 /** A column that only one of both tables has is no change of each of its rows. */
 function compareRow(before: ToldRow, now: ToldRow): readonly RowChange[] {
-  const toLabel = ({ label }: ToldCell) => label;
-  const old = toKeyed(before.cells, toLabel);
-  const cells = [...toKeyed(now.cells, toLabel)].flatMap(([key, cell]): readonly CellChange[] => {
+  const old = byLabel(before.cells);
+  const cells = [...byLabel(now.cells)].flatMap(([key, cell]): readonly CellChange[] => {
     const former = old.get(key);
     const isSame = former === undefined || (former.text === cell.text && former.unit === cell.unit);
     return isSame ? [] : [{ label: cell.label, before: former, now: cell }];
@@ -126,6 +119,14 @@ function compareRow(before: ToldRow, now: ToldRow): readonly RowChange[] {
   return cells.length === 0 && formerName === null
     ? []
     : [{ kind: "changed", row: now, formerName, cells }];
+}
+
+/** Two columns may have one name: then the second is compared with the second. */
+function byLabel(cells: readonly ToldCell[]): ReadonlyMap<string, ToldCell> {
+  const named = [...groupBy(cells, ({ label }) => label)];
+  return new Map(
+    named.flatMap(([label, own]) => own.map((cell, at) => [`${at} ${label}`, cell] as const)),
+  );
 }
 
 /** Of tables that both have. */

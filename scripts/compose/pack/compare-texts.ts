@@ -1,4 +1,5 @@
 import type { ToldText } from "../../model/report/pack.ts";
+import { pairUp } from "./pair-up.ts";
 
 export type TextChange =
   | { readonly kind: "added" | "removed"; readonly text: ToldText }
@@ -10,29 +11,21 @@ export type TextChange =
       readonly words: "same" | "numbers" | "changed";
     };
 
-/** A text is known again by its title, else by its words. */
+/** A text is known again as it was, else by its title, else by its words. */
 export function compareTexts(
   before: readonly ToldText[],
   now: readonly ToldText[],
 ): readonly TextChange[] {
-  const left = [...before];
-  const take = (is: (one: ToldText) => boolean) => {
-    const at = left.findIndex(is);
-    return at < 0 ? undefined : left.splice(at, 1)[0];
-  };
-  const byTitle = now.map((text) => ({
-    text,
-    former: take(({ section, title }) => section === text.section && title === text.title),
-  }));
-  const pairs = byTitle.map(({ text, former }) => ({
-    text,
-    former: former ?? take((one) => one.section === text.section && one.text === text.text),
-  }));
+  const { pairs, gone } = pairUp(before, now, [
+    (former, text) => former.section === text.section && compareText(former, text).length === 0,
+    (former, text) => former.section === text.section && former.title === text.title,
+    (former, text) => former.section === text.section && former.text === text.text,
+  ]);
   return [
-    ...pairs.flatMap(({ text, former }): readonly TextChange[] =>
-      former === undefined ? [{ kind: "added", text }] : compareText(former, text),
+    ...pairs.flatMap(({ now: text, before: former }): readonly TextChange[] =>
+      former === null ? [{ kind: "added", text }] : compareText(former, text),
     ),
-    ...left.map((text): TextChange => ({ kind: "removed", text })),
+    ...gone.map((text): TextChange => ({ kind: "removed", text })),
   ];
 }
 
