@@ -14,8 +14,8 @@ import { toSourceHash } from "./publish/manifest.ts";
 import { renderChanges, renderReminders } from "./render/pages/pack.ts";
 import { EnvironmentFault } from "./setup/environment-fault.ts";
 import { NEVER, type StopRequest } from "./stopped.ts";
-import { putPack, toPackPlaces } from "./tasks/pack/pack-folders.ts";
-import { isZipThere, readPacks, writeRecord, type KnownPacks } from "./tasks/pack/pack-record.ts";
+import { putPack, toPackPlaces } from "./tasks/pack/folders.ts";
+import { isZipThere, readPacks, writeRecord, type KnownPacks } from "./tasks/pack/record.ts";
 import { readBuiltSite, zipSite, type BuiltSite } from "./tasks/pack/built-site.ts";
 
 export interface Packed {

@@ -4,7 +4,7 @@ import { PROGRAM_FOLDER } from "../../tasks/toolkit/starters.ts";
 import type { Answered } from "../../tasks/new-root/read-answer.ts";
 
 /** The name of the first report, where nobody says another. */
-export const USUAL_ROOT = "so-lieu";
+const USUAL_ROOT = "so-lieu";
 /** A copy of an example, to try things. */
 export const SAMPLE_ROOT = "xem-thu";
 

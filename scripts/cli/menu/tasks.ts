@@ -17,7 +17,7 @@ export interface MenuTask {
 const onRoot = (root: string) => ["--root", root];
 
 /** The daily tasks, in the order of a period. */
-export const MENU_TASKS: readonly MenuTask[] = [
+const MENU_TASKS: readonly MenuTask[] = [
   {
     label: "Lập báo cáo: trang công khai, bản in PDF, bản Word",
     command: "build",
@@ -79,7 +79,7 @@ export const MENU_TASKS: readonly MenuTask[] = [
 ];
 
 /** What the menu itself does. */
-export const OWN_CHOICES = {
+const OWN_CHOICES = {
   folder: "Mở thư mục số liệu, lời văn để sửa",
   begin: "Bắt đầu một báo cáo mới",
   sample: "Xem thử với số liệu minh họa",

@@ -73,7 +73,7 @@ function toItem(
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
 
 /** The words of our own markup, which escapes these four signs. */
-export function toBareText(html: string): string {
+function toBareText(html: string): string {
   return html
     .replace(/<\/?(?:strong|em|a|span)\b[^>]*>/gu, "")
     .replace(/<[^>]*>/gu, " ")

@@ -22,8 +22,8 @@ export interface Verified {
  * Windows opens paths of up to 260 letters. Staff unpack into folders such as
  * `C:\Users\nguyen.van.a\OneDrive - Văn phòng Thị ủy\Desktop\`, and what is made there needs some, too.
  */
-export const FOLDER_LETTERS = 60;
-export const MOST_LETTERS = 200;
+const FOLDER_LETTERS = 60;
+const MOST_LETTERS = 200;
 
 /** What is wrong with a toolkit that is ready to be packed, as Vietnamese sentences; none: it may be packed. */
 export function verifyToolkit(files: readonly ToolkitFile[], about: Verified): readonly string[] {

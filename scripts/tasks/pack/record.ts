@@ -2,22 +2,22 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { PackRecord } from "../../model/report/pack.ts";
 import { toSha256 } from "../../publish/to-sha256.ts";
-import { listPacks, type NewFolder } from "./pack-folders.ts";
+import { listPacks, type NewFolder } from "./folders.ts";
 
 /** In the folder of each pack. */
-export const RECORD_NAME = "goi.json";
+const RECORD_NAME = "goi.json";
 
 /** Raised with the form of a record: an older record then counts as unreadable. */
 const FORM = 1;
 
 /** One line with the form and a checksum, then the record. */
-export function formatRecord(record: PackRecord): string {
+function formatRecord(record: PackRecord): string {
   const text = `${JSON.stringify(record, null, 1)}\n`;
   return `${toHead(text)}\n${text}`;
 }
 
 /** `null`: it is not as we wrote it. */
-export function parseRecord(file: string): PackRecord | null {
+function parseRecord(file: string): PackRecord | null {
   const end = file.indexOf("\n");
   const text = file.slice(end + 1);
   // `as`: the head shows that `formatRecord` wrote it.

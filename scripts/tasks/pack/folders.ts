@@ -12,7 +12,7 @@ import { codeOf } from "../../setup/error-code.ts";
  * Stands beside `site/` and `noi-bo/`, since a build replaces those whole; a pack has internal texts beside its
  * archive.
  */
-export const PACKS_FOLDER = "goi";
+const PACKS_FOLDER = "goi";
 
 /** A pack that stands: its number counts through all periods, so the highest one is the last. */
 export interface PackFolder {
