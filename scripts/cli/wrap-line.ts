@@ -20,11 +20,11 @@ export function wrapLine(line: string): readonly string[] {
 
 /** In terminal columns: marks take none, however they are written, letters of the Far East and pictures two. */
 export function toWidth(text: string): number {
-  return Array.from(text.normalize("NFC")).reduce(
-    (width, letter) => width + (/^\p{M}$/u.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1),
-    0,
-  );
+  const letters = text.normalize("NFC");
+  const count = (signs: RegExp) => letters.match(signs)?.length ?? 0;
+  return Array.from(letters).length + count(WIDE) - count(MARKS);
 }
 
+const MARKS = /\p{M}/gu;
 const WIDE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+  /(?!\p{M})[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/gu;
