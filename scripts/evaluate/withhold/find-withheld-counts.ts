@@ -146,9 +146,15 @@ function isSilentLocated(
 
 /** Silent units do not matter: if every judged unit misses the indicator, the count names each of them. */
 function isTelling(rollup: IndicatorRollup, below: number): boolean {
-  const { applicableCount, met, notMet, notDue } = rollup;
-  const isFew = applicableCount > 0 && applicableCount < below;
+  const { met, notMet, notDue } = rollup;
+  const isFew = isOfFew(rollup, below);
   return isFew || (notMet.length > 0 && met.length + notDue.length === 0);
+}
+
+/** Whether few units are judged, or none and few could be. */
+function isOfFew({ applicableCount, unsureCount }: IndicatorRollup, below: number): boolean {
+  const count = applicableCount === 0 ? unsureCount : applicableCount;
+  return count > 0 && count < below;
 }
 
 function findStrands(
@@ -208,8 +214,8 @@ function hasTelling(strand: string, { indicators }: Dataset, telling: ReadonlySe
 /** Whether an indicator of the strand, or of none, applies to so few units that its counts are withheld. */
 function hasFewUnits(strand: string | null, { form, indicators }: Dataset, evaluation: Evaluation) {
   return indicators.some((indicator) => {
-    const count = evaluation.indicators.get(indicator.id)?.applicableCount ?? 0;
-    const isFew = count > 0 && count < form.withholding.unitsBelow;
+    const rollup = evaluation.indicators.get(indicator.id);
+    const isFew = rollup !== undefined && isOfFew(rollup, form.withholding.unitsBelow);
     return indicator.strand === strand && !indicator.mayNameUnits && isFew;
   });
 }

@@ -1,8 +1,8 @@
 import type { Unit } from "../../model/report/period.ts";
-import { sharedId } from "./cell-ids.ts";
+import { restId, sharedId } from "./cell-ids.ts";
 import { addUp, listOfStatistic, listOthers, type FieldFigure } from "./field-figures.ts";
 import { listLevelSums, type LevelFigure } from "./relate-level.ts";
-import { NONE, toRest, type Pieces, type Source } from "./pieces.ts";
+import { joinPieces, NONE, toRest, type Pieces, type Source } from "./pieces.ts";
 
 /**
  * Sums of one field over different units, as soon as a statistic or a figure of the issuer is among them. Units that are in the same sums make a
@@ -28,7 +28,7 @@ export function toKey({ field, answers }: FieldFigure): string {
   return [field, ...(answers ?? [])].join(" ");
 }
 
-/** The parts that these sums have in common or alone. */
+/** The parts that these sums have in common or alone, and those by which one is more than another within it. */
 export function relateParts(
   figures: readonly [FieldFigure, ...FieldFigure[]],
   level: LevelFigure | undefined,
@@ -46,16 +46,32 @@ export function relateParts(
   if (field === undefined) throw new TypeError(`no field ${first.field}`);
   // Only the issuer tells of units without data.
   const unreported = level === undefined ? "" : sharedId(toKey(first), [level.id]);
-  return {
+  const partsOf = (figure: FieldFigure) =>
+    [...parts].filter(([, [unit]]) => figure.units.includes(unit?.id ?? "")).map(([id]) => id);
+  const own: Pieces = {
     cells: [...parts].map(([id, units]) => {
       const sum = level !== undefined && id === unreported ? level.rest : addUp(units, first);
       return [id, toRest(sum, { field, otherCount: units.length, dataset })];
     }),
-    relations: figures.map(({ id, units }) => ({
-      whole: id,
-      parts: [...parts]
-        .filter(([, [unit]]) => units.includes(unit?.id ?? ""))
-        .map(([part]) => part),
-    })),
+    relations: figures.map((figure) => ({ whole: figure.id, parts: partsOf(figure) })),
   };
+  const rests = figures.flatMap((whole) =>
+    figures.map((part): Pieces => {
+      const [all, inner] = [partsOf(whole), partsOf(part)];
+      const outer = all.filter((id) => !inner.includes(id));
+      const isInside = outer.length === all.length - inner.length;
+      if (!isInside || inner.length === 0 || outer.length < 2) return NONE;
+      const id = restId(whole.id, part.id);
+      const otherCount = whole.units.length - part.units.length;
+      const value = whole.value - part.value;
+      return {
+        cells: [[id, toRest(value, { field, otherCount, dataset })]],
+        relations: [
+          { whole: whole.id, parts: [part.id, id] },
+          { whole: id, parts: outer },
+        ],
+      };
+    }),
+  );
+  return joinPieces([own, ...rests]);
 }
