@@ -42,3 +42,27 @@ export function refuseForeign(command: Command, given: Readonly<Record<string, u
     if (given[name] !== undefined && command !== owner)
       throw new UsageError(`--${name} chỉ dùng với ${owner}.`);
 }
+
+/** What stands behind an option that takes a value, as the usage writes it. */
+const VALUES: Readonly<Record<string, string>> = {
+  root: "THƯ-MỤC",
+  out: "THƯ-MỤC",
+  ky: "NGÀY",
+  cong: "SỐ",
+  tu: "TỆP",
+  "them-don-vi": "TÊN",
+} satisfies Record<ValueOption, string>;
+
+type ValueOption = {
+  [Name in keyof typeof OPTIONS]: (typeof OPTIONS)[Name]["type"] extends "string" ? Name : never;
+}[keyof typeof OPTIONS];
+
+/** Names the first option whose value is missing; `null`: each has one. */
+export function findMissingValue(words: readonly string[]): string | null {
+  for (const [index, word] of words.entries()) {
+    const value = word.startsWith("--") ? VALUES[word.slice(2)] : undefined;
+    if (value !== undefined && words[index + 1]?.startsWith("-") !== false)
+      return `Thiếu ${value} sau ${word}; viết: ${word} ${value}.`;
+  }
+  return null;
+}

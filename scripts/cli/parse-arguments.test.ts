@@ -76,6 +76,10 @@ test.each([
   [["build", "--trinh-soan"], "--trinh-soan chỉ dùng với check"],
   [["check", "--manifest", "--trinh-soan"], "không dùng cùng --manifest"],
   [["check", "--tu", "a.yaml"], "--tu chỉ dùng với moi"],
+  [["build", "--root"], "Thiếu THƯ-MỤC sau --root; viết: --root THƯ-MỤC."],
+  [["build", "--root", "--khong-pdf"], "Thiếu THƯ-MỤC sau --root"],
+  [["start", "--root=so-lieu", "--cong"], "Thiếu SỐ sau --cong"],
+  [["build", "--rot"], "Không hiểu «--rot»"],
   [["check", "--ky", "hôm nay"], "dạng NĂM-THÁNG-NGÀY"],
 ])("%j là dùng sai", (words, sentence) => {
   const parsing = () => parseArguments(words, HOMES);

@@ -7,7 +7,7 @@ import { codeOf } from "../setup/error-code.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/parse/date.ts";
 import { COMMANDS, type Command } from "./commands.ts";
-import { OPTIONS, refuseForeign } from "./option-words.ts";
+import { findMissingValue, OPTIONS, refuseForeign } from "./option-words.ts";
 import { toToolkit } from "./pack/to-toolkit.ts";
 import { refuseOutput } from "./refuse-output.ts";
 import { takeSubject } from "./take-subject.ts";
@@ -182,6 +182,8 @@ function parseWords(words: readonly string[]) {
     });
   } catch (error) {
     if (codeOf(error)?.startsWith("ERR_PARSE_ARGS") !== true) throw error;
-    throw new UsageError(`Không hiểu «${words.slice(1).join(" ")}». ${USAGE}`, { cause: error });
+    const sentence =
+      findMissingValue(words) ?? `Không hiểu «${words.slice(1).join(" ")}». ${USAGE}`;
+    throw new UsageError(sentence, { cause: error });
   }
 }

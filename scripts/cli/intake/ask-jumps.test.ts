@@ -38,10 +38,16 @@ test("who says why a figure jumps, and who they are, confirms it in the data", a
 
 test.each([
   ["nothing", [""]],
-  ["a bare yes", ["c"]],
+  ["a no", ["k"]],
   ["no person", ["Sáp nhập", ""]],
 ])("%s leaves it for later", async (_what, answers) => {
   expect((await ask(answers)).confirmed).toEqual([]);
+});
+
+test("a bare yes with no remark to take over is asked again, for the reason and for the person", async () => {
+  const { confirmed, told } = await ask(["c", "Sáp nhập", "c", "Bí thư"]);
+  expect(confirmed).toMatchObject([{ reason: "Sáp nhập", person: "Bí thư" }]);
+  expect(told.filter((line) => line.includes("Chưa có gì để lấy khi gõ «c»"))).toHaveLength(2);
 });
 
 test("what the unit has written beside the figure may be the reason", async () => {

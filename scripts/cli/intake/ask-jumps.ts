@@ -68,8 +68,14 @@ async function askWords(
   question: string,
   known: string | null,
 ): Promise<string | null> {
-  const text = (await talk.ask(question)).trim();
-  if (known !== null && isYes(text)) return known;
-  // A bare yes or no says neither why nor who.
-  return isYes(text) || isNo(text) ? null : text;
+  for (;;) {
+    const text = (await talk.ask(question)).trim();
+    if (isNo(text)) return null;
+    // A bare yes says neither why nor who, unless something is known that it takes over.
+    if (!isYes(text)) return text;
+    if (known !== null) return known;
+    talk.tell(NOTHING_TO_TAKE);
+  }
 }
+
+const NOTHING_TO_TAKE = "  Chưa có gì để lấy khi gõ «c»; gõ thành lời, hoặc nhấn Enter để sau.";

@@ -1,5 +1,6 @@
 import { toPlainLabel } from "../../tasks/forms/layout/questions.ts";
 import type { Talk } from "../begin/talk.ts";
+import { toVisible } from "../excerpt.ts";
 
 /** Asks until somebody says yes or no; nothing is no. */
 export async function askYesNo(talk: Talk, question: string): Promise<boolean> {
@@ -7,6 +8,7 @@ export async function askYesNo(talk: Talk, question: string): Promise<boolean> {
     const line = await talk.ask(`${question} (c: có, k: không) `);
     if (isYes(line)) return true;
     if (isNo(line)) return false;
+    talk.tell(`  «${toVisible(line.trim())}» không phải là «c» hoặc «k».`);
   }
 }
 
