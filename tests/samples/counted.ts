@@ -1,3 +1,4 @@
+import { nameStandings } from "../../scripts/compose/figures/standings.ts";
 import type { Indicator } from "../../scripts/model/rules/indicator.ts";
 import { OUTLINE } from "../../scripts/model/report/outline.ts";
 import { describeMissed } from "../../scripts/compose/charts/indicators.ts";
@@ -41,6 +42,7 @@ const progress = (states: Partial<typeof NO_STATES>) => ({
   whole: Object.values(states).reduce((sum, count) => sum + count, 0),
   unitName: "đơn vị trực thuộc",
   doneName: "hoàn thành mọi phần việc",
+  names: nameStandings(dataset),
 });
 export const ready = (done: number, whole: number) =>
   tellReady(progress({ done, late: whole - done }));

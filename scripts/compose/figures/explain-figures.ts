@@ -11,7 +11,7 @@ import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { sortByOutcome } from "./count-indicators.ts";
 import { describeStandards } from "../words/strandless.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
-import { countStanding, STANDINGS, type Standing } from "./standings.ts";
+import { countStanding, nameStandings, type Standing } from "./standings.ts";
 import { isAnythingWithheld } from "../audience/told-summary.ts";
 import { toWithheldReason } from "../words/withheld-text.ts";
 
@@ -71,6 +71,7 @@ function listStandings(
   );
   const deadlines = listDeadlines(strands, dataset.indicators);
   const day = formatDate(period.date);
+  const names = nameStandings(dataset);
   return [
     {
       standing: "done",
@@ -79,18 +80,17 @@ function listStandings(
     },
     {
       standing: "late",
-      label: STANDINGS.late.label,
+      label: names.late,
       value: `${toLateRule(dataset)} tính đến ngày ${day}.${deadlines.length === 0 ? "" : ` Thời hạn: ${deadlines.join("; ")}.`}`,
     },
     {
       standing: "inTime",
-      label: STANDINGS.inTime.label,
-      value:
-        "Chưa đạt đủ chỉ tiêu, nhưng chưa phần việc nào quá thời hạn; gồm cả đơn vị chưa triển khai.",
+      label: names.inTime,
+      value: `Chưa đạt đủ chỉ tiêu${deadlines.length === 0 ? "" : ", nhưng chưa phần việc nào quá thời hạn"}; gồm cả đơn vị chưa triển khai.`,
     },
     {
       standing: "noData",
-      label: STANDINGS.noData.label,
+      label: names.noData,
       value: `${toGapText(briefing)}; không tính là đạt, không tính là chưa đạt.`,
     },
   ];

@@ -3,7 +3,7 @@ import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { factsOf } from "../../model/rules/indicator-kinds.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldIndicator } from "../audience/told-summary.ts";
-import { STANDINGS, countStanding, type Standing } from "../figures/standings.ts";
+import { countStanding, nameStandings, type Standing } from "../figures/standings.ts";
 import { toLevelResult, toLevelRule, toLevelValue } from "../words/level-text.ts";
 import { nameTypes } from "../words/name-units.ts";
 import { tellPart } from "../words/part-text.ts";
@@ -17,7 +17,8 @@ export function composeStrand({ id, name }: Strand, briefing: Briefing): MadeFig
   if (counts === undefined || counts === WITHHELD || counts.applicable === 0) return null;
   const standing = ORDER.find((one) => countStanding(one, counts.states) > 0);
   if (standing === undefined) return null;
-  const state = standing === "done" ? "hoàn thành" : lowerFirst(STANDINGS[standing].label);
+  const state =
+    standing === "done" ? "hoàn thành" : lowerFirst(nameStandings(briefing.dataset)[standing]);
   return toPartFigure({
     name,
     count: countStanding(standing, counts.states),

@@ -6,7 +6,7 @@ import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StateCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { isOfSameUnits } from "../figures/same-whole.ts";
-import { countAtWork, countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
+import { countAtWork, countStanding, nameStandings, type Standing } from "../figures/standings.ts";
 import type { TileView } from "../views/common.ts";
 import { toReportWords, type ReportWords } from "../words/report-words.ts";
 import { joinWithAnd, lowerFirst, upperFirst } from "../words/sentences.ts";
@@ -33,7 +33,8 @@ export function readProgress(briefing: Briefing): Progress | null {
   if (whole === 0) return null;
   const words = toReportWords(briefing);
   const unitName = states.notApplicable === 0 ? words.unitName : "đơn vị thuộc diện thực hiện";
-  return { states, whole, unitName, doneName: words.doneName };
+  const names = nameStandings(briefing.dataset);
+  return { states, whole, unitName, names, doneName: words.doneName };
 }
 
 /** How far the units were in the period before, as this audience may know it. */
@@ -46,6 +47,7 @@ export interface Progress extends Pick<ReportWords, "unitName" | "doneName"> {
   readonly states: StateCounts;
   /** The units to which some of the work applies. */
   readonly whole: number;
+  readonly names: Readonly<Record<Standing, string>>;
 }
 
 function toFigure(
@@ -53,7 +55,7 @@ function toFigure(
   before: Progress | null,
   isSame: boolean,
 ): Omit<MadeFigure, "rest" | "before"> {
-  const { states, whole, unitName, doneName } = progress;
+  const { states, whole, unitName, doneName, names } = progress;
   const others = listOthers(states);
   const tell = (standing: Standing) =>
     before === null || whole === 1
@@ -64,7 +66,7 @@ function toFigure(
     { count: states.done, words: `đã ${doneName}` },
     ...others.map((standing) => ({
       count: countStanding(standing, states),
-      words: lowerFirst(STANDINGS[standing].label),
+      words: lowerFirst(names[standing]),
     })),
   ].find(({ count }) => count > 0 && whole > 1);
   return {
@@ -86,7 +88,7 @@ function toRest(progress: Progress, missing: Told<number>): string {
   const { done } = states;
   const others = listOthers(states);
   // Where nobody is done, the picture shows the first of the others.
-  const rest = (done === 0 ? others.slice(1) : others).map((one) => toCountedText(one, states));
+  const rest = (done === 0 ? others.slice(1) : others).map((one) => toCountedText(one, progress));
   const none = done === 0 && whole > 1 ? [`Chưa có đơn vị nào ${doneName}`] : [];
   return [
     ...(rest.length === 0 ? [] : [joinWithAnd(rest)]),
@@ -144,9 +146,12 @@ function toDoneTile({ states, whole, unitName, doneName }: Progress): TileView {
   return { label: upperFirst(doneName), value, note: whole === 1 ? "" : note };
 }
 
-function toTile(standing: Exclude<Standing, "done">, { states, doneName }: Progress): TileView {
+function toTile(
+  standing: Exclude<Standing, "done">,
+  { states, doneName, names }: Progress,
+): TileView {
   return {
-    label: STANDINGS[standing].label,
+    label: names[standing],
     value: formatCount(countStanding(standing, states)),
     note: NOTES[standing](doneName),
   };
@@ -154,13 +159,13 @@ function toTile(standing: Exclude<Standing, "done">, { states, doneName }: Progr
 
 /** `37 trong 45 đơn vị trực thuộc (82,2%) đã hoàn thành mọi phần việc; 6 đơn vị chậm.` */
 export function tellStandings(progress: Progress): string {
-  const { states, whole, unitName } = progress;
+  const { states, whole, unitName, names } = progress;
   const others = listOthers(states);
   if (states.noData === whole && whole > 1) return "Chưa đơn vị nào có đủ số liệu.";
   const [only, ...more] = others;
   if (only !== undefined && more.length === 0 && countStanding(only, states) === whole)
-    return `${upperFirst(tellAll(whole, unitName))} ${lowerFirst(STANDINGS[only].label)}.`;
-  const rest = others.map((standing) => toCountedText(standing, states));
+    return `${upperFirst(tellAll(whole, unitName))} ${lowerFirst(names[only])}.`;
+  const rest = others.map((standing) => toCountedText(standing, progress));
   const ready = tellReady(progress);
   return rest.length === 0 ? `${ready}.` : `${ready}; ${joinWithAnd(rest)}.`;
 }
@@ -176,6 +181,6 @@ export function tellReady({ states: { done }, whole, unitName, doneName }: Progr
 }
 
 /** `6 đơn vị chậm`. */
-function toCountedText(standing: Exclude<Standing, "done">, states: StateCounts): string {
-  return `${formatCount(countStanding(standing, states))} đơn vị ${lowerFirst(STANDINGS[standing].label)}`;
+function toCountedText(standing: Exclude<Standing, "done">, { states, names }: Progress): string {
+  return `${formatCount(countStanding(standing, states))} đơn vị ${lowerFirst(names[standing])}`;
 }

@@ -2,7 +2,7 @@ import { tracksProgress } from "../../model/rules/indicator.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Unit } from "../../model/report/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { countAtWork } from "../figures/standings.ts";
+import { countAtWork, nameStandings } from "../figures/standings.ts";
 import { tellStandings } from "../key-figures/progress.ts";
 import type { FactView } from "../views/common.ts";
 import { toReportWords } from "../words/report-words.ts";
@@ -23,7 +23,8 @@ export function composeBlockState(unit: Unit, briefing: Briefing): readonly Fact
   const whole = countAtWork(group.states);
   if (whole === 1) return [];
   const { doneName } = toReportWords(briefing);
-  const state = tellStandings({ states: group.states, whole, unitName: "đơn vị", doneName });
+  const names = nameStandings(dataset);
+  const state = tellStandings({ states: group.states, whole, unitName: "đơn vị", doneName, names });
   const whose = `Cộng chung ${nameBlocks(group.blocks, dataset.blocks)}`;
   const value = group.blocks.length === 1 ? state : `${whose}: ${lowerFirst(state)}`;
   return [{ label: "Tình trạng của khối", value }];
