@@ -63,6 +63,16 @@ test("what the unit has written beside the figure may be the reason", async () =
   expect(confirmed).toMatchObject([{ reason: "Sáp nhập chi bộ", person: "Bí thư" }]);
 });
 
+test("a process that goes back is told at the step that changed, not at the first that is filled in", () => {
+  const answers = {
+    "tien_do_van_kien.de-cuong": "01/02/2020",
+    "tien_do_van_kien.du-thao": "20/02/2020",
+    "tien_do_van_kien.da-duyet": "chưa",
+  };
+  const whole = onlyBook(planSample({ "A.xlsx": fillSample(sampleForm("xa-a"), answers) }));
+  expect(whole.toConfirm.map(({ label }) => label)).toEqual(["Tiến độ văn kiện – Đã duyệt"]);
+});
+
 test("a workbook that is not taken is not asked about", async () => {
   const { talk, told } = createTalk([]);
   const [jump] = book.toConfirm;

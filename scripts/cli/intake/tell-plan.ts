@@ -52,20 +52,23 @@ function tellPart(
   { name, changes, conflicts, lacking, carried }: PartPlan,
   { parts }: BookPlan,
 ): readonly string[] {
-  const left = tellCarried(carried);
+  const left = [...tellLacking([...lacking, ...carried.unknown]), ...tellCarried(carried)];
   if (changes.length + conflicts.length + left.length === 0) return [];
   const isOne = parts.length === 1;
   const lines = [
     ...changes.map(tellChange),
     ...(conflicts.length === 0 ? [] : [HEAD_OF_CONFLICTS]),
     ...conflicts.map((conflict) => `  ${tellConflict(conflict)}`),
-    ...(lacking.length === 0 ? [] : [`${LACKING}: ${lacking.join("; ")}.`]),
     ...left,
   ];
   return isOne ? lines : [`${name ?? ""}:`, ...lines.map((line) => `  ${line}`)];
 }
 
 const HEAD_OF_CONFLICTS = "Dữ liệu đã có số khác, để nguyên:";
+
+function tellLacking(labels: readonly string[]): readonly string[] {
+  return labels.length === 0 ? [] : [`${LACKING}: ${labels.join("; ")}.`];
+}
 
 /** What was copied from the last period and is left so: people must see what of it counts. */
 function tellCarried({ passed, repeated }: PartPlan["carried"]): readonly string[] {

@@ -37,6 +37,15 @@ describe("a blank that must be filled in", () => {
     );
   });
 
+  test("is told again while the data says that there is none, unless the form says nothing at all", () => {
+    const word: Change = [XA_A, "so_dang_vien: 214", "so_dang_vien: chua-co-so-lieu"];
+    const tell = (answers: Answers) => tellBooks([onlyBook(plan(SENT, answers, [word]))]);
+    const sentence = "(nên hỏi lại đơn vị): Số đảng viên.";
+    expect(tell({ kho_khan: "Không" })).toContain(sentence);
+    expect(tell({ ngay: "08/4/2020" })).toContain(sentence);
+    expect(tell({})).not.toContain(sentence);
+  });
+
   test("takes no figure away that stands there", () => {
     expect(linesOf(plan(SENT, { kho_khan: "Không" })).map((line) => line.trim())).toEqual([
       "kho_khan: Không",

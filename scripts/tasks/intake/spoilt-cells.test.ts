@@ -237,6 +237,13 @@ describe("what cannot be a value is told with its cell, in the words of the form
     expect(linesOf(plan(answers))).toEqual([]);
   });
 
+  test("a formula without a result is no blank, also where other cells are taken", () => {
+    const formula = { so_dang_vien: { xml: "<c><f>A1</f></c>" } };
+    expect(faultsOf(plan({ ...formula, kho_khan: "Không" }))).toEqual([
+      expect.stringContaining("ô có công thức mà chưa có kết quả"),
+    ]);
+  });
+
   test("a choice is told by its words, also one whose id is a word of one syllable", () => {
     const change: Change = ["data/bieu-mau.yaml", "{ id: dang-vien,", "{ id: bau,"];
     const book = fillSample(sampleForm("chi-bo-c", change), { ...LEAST, hinh_thuc: "bầu" });

@@ -11,6 +11,8 @@ export interface CellsOfEntry {
   readonly row: number | null;
   /** By place. */
   readonly cells: ReadonlyMap<string, AnswerCell>;
+  /** Those of the cells that say something else than what was known. */
+  readonly altered: ReadonlySet<AnswerCell>;
 }
 
 /** The cell that a problem of the data is about; `undefined`: none of a workbook is. */
@@ -60,7 +62,7 @@ function listLeaves(node: SourceNode): readonly SourceNode[] {
   return node.kind === "list" ? node.items.flatMap(listLeaves) : [node];
 }
 
-function findCell(path: Path, { unit, cells }: CellsOfEntry): AnswerCell | undefined {
+function findCell(path: Path, { unit, cells, altered }: CellsOfEntry): AnswerCell | undefined {
   const [key, field = null, below = null, comparison = null] = path;
   const find = (step: string | null, compared: string | null) =>
     cells.get(toPlaceKey({ unit, field, step, comparison: compared }));
@@ -68,11 +70,14 @@ function findCell(path: Path, { unit, cells }: CellsOfEntry): AnswerCell | undef
     return cells.get(toPlaceKey({ unit, field: null, step: null, comparison: null }));
   if (key !== "so_lieu" || field === null) return undefined;
   if (below === "so_voi") return find(null, comparison) ?? find(null, null);
-  return find(below, null) ?? find(null, null) ?? findOfField(field, cells);
+  return find(below, null) ?? find(null, null) ?? findOfField(field, { cells, altered });
 }
 
-/** A problem of a whole process stands at its first step that says something. */
-function findOfField(field: string, cells: CellsOfEntry["cells"]): AnswerCell | undefined {
+/** A problem of a whole process stands at its first step that was known otherwise, or that says something at all. */
+function findOfField(
+  field: string,
+  { cells, altered }: Pick<CellsOfEntry, "cells" | "altered">,
+): AnswerCell | undefined {
   const own = [...cells.values()].filter(({ place }) => place.field === field);
-  return own.find(({ value }) => value !== null) ?? own[0];
+  return own.find((cell) => altered.has(cell)) ?? own.find(({ value }) => value !== null) ?? own[0];
 }

@@ -8,6 +8,7 @@ import type { Problem } from "../../../model/problem.ts";
 import { findText, itemsOf } from "../../../validate/parse/source-node.ts";
 import { toClause } from "../../../validate/sentences/problems.ts";
 import { validate } from "../../../validate/validate.ts";
+import { NOT_DONE } from "../../forms/layout/questions.ts";
 import type { JumpToConfirm } from "./confirm-jumps.ts";
 import { findBlamed, findRow, type CellsOfEntry } from "./blame.ts";
 import { toCellSentence } from "./cell-sentence.ts";
@@ -15,6 +16,7 @@ import { draftFiles, type DraftedFile } from "./files.ts";
 import { openEntries, openTrees, type FindTree } from "../weigh/entries.ts";
 import { toBookFault, toPlaceKey, type AnswerCell, type IntakeFault } from "../read/statement.ts";
 import type { WeighedForm } from "../weigh/form.ts";
+import type { Change } from "../weigh/outcome.ts";
 
 /** What an import is judged with. */
 export interface Bench {
@@ -51,13 +53,21 @@ export function judgeDraft(forms: readonly WeighedForm[], bench: Bench): Judged 
   );
   const drafted = new Set(files.map(({ file }) => file));
   const entries = listEntries(forms, openEntries(read.files, findTree), date);
+  const unreadable = new Set(
+    forms.flatMap(({ parts }) =>
+      parts.flatMap(({ weighed: { faults } }) => faults.map(({ at }) => at)),
+    ),
+  );
   const blamed = fresh.flatMap((problem) => {
     const cell = findBlamed(problem, entries, (file) =>
       drafted.has(file) ? findTree(file) : undefined,
     );
     if (cell === undefined) return [];
     const { code } = problem;
-    const isLacking = LACKING.includes(code) && cell.value === null;
+    const isOfBlank = LACKING.includes(code);
+    // It is not blank: what stands there cannot be taken, which is told already.
+    if (isOfBlank && unreadable.has(cell.at)) return [];
+    const isLacking = isOfBlank && cell.value === null;
     const fields = cell.place.unit === null ? form.levelFields : form.fields;
     // How a change is confirmed in the file is told by the check, which follows.
     const told = code === JUMP ? { ...problem, hint: null } : problem;
@@ -127,7 +137,7 @@ function listEntries(
   date: CalendarDate,
 ): readonly CellsOfEntry[] {
   return forms.flatMap(({ parts }) =>
-    parts.map(({ unit, target, cells }) => {
+    parts.map(({ unit, target, cells, weighed: { changes } }) => {
       const at = unit === null ? undefined : entries.findUnit(date, unit);
       const index = at?.path[1];
       return {
@@ -135,7 +145,13 @@ function listEntries(
         unit,
         row: typeof index === "number" ? index : null,
         cells: new Map(cells.map((cell) => [toPlaceKey(cell.place), cell])),
+        altered: new Set(cells.filter((cell) => changes.some(isAlteration(cell)))),
       };
     }),
   );
+}
+
+/** Whether a change is of a cell, and takes the place of something that was known. */
+function isAlteration(cell: AnswerCell): (change: Change) => boolean {
+  return ({ at, before }) => at === cell.at && before !== null && before !== NOT_DONE;
 }

@@ -1,4 +1,5 @@
 import type { Field } from "../../../model/form/form.ts";
+import { NO_DATA } from "../../../validate/read/figures.ts";
 import type { SourceNode } from "../../../validate/parse/source-node.ts";
 import type { AnswerCell } from "../read/statement.ts";
 import { findAnswer } from "./answer.ts";
@@ -10,6 +11,8 @@ export interface Carried {
   readonly passed: readonly string[];
   /** Labels of what the unit has written again, and which still counts as not updated for want of a day. */
   readonly repeated: readonly string[];
+  /** Labels of blanks that must be filled in, of which the data says already that there is no figure. */
+  readonly unknown: readonly string[];
 }
 
 /**
@@ -31,7 +34,10 @@ export function findCarried(
   const labelsOf = (some: typeof asked) => some.map(({ label }) => label);
   // A form of one group parts nothing: there each figure speaks for itself.
   const isRenewed = (field: Field) => groups.size > 1 && renewed.has(field.group);
+  const isAnswered = cells.some(({ value }) => value !== null);
+  const unknown = asked.filter((one) => one.isBlank && isKnownToLack(one.field, present));
   return {
+    unknown: isAnswered ? labelsOf(unknown) : [],
     passed: hasDay ? [] : labelsOf(left.filter((one) => one.isBlank && isRenewed(one.field))),
     repeated: hasDay ? [] : labelsOf(left.filter((one) => !one.isBlank && !isRenewed(one.field))),
   };
@@ -52,6 +58,11 @@ function groupByField(cells: readonly AnswerCell[]): readonly AskedField[] {
     fields.set(field.id, { field, label: fieldLabel, isBlank });
   }
   return [...fields.values()];
+}
+
+function isKnownToLack({ isRequired, id }: Field, { node }: Present): boolean {
+  const said = findAnswer(node, id);
+  return isRequired && said?.kind === "text" && said.text === NO_DATA;
 }
 
 /** Whether a figure that may still change is that of the earlier period, and nobody has confirmed it. */
