@@ -175,7 +175,7 @@ function readPeriod(
   const level = readLevel(files.level, { date, definitions, reading });
   const isRead = new Set(units.map(({ id }) => id));
   const unreadable = [...now.list, ...now.lost, ...hidden].filter(({ id }) => !isRead.has(id));
-  const withoutPeriod = { units, unreadable, reorganizations, period: null };
+  const withoutPeriod = { units, unreadable, reorganizations, level, period: null };
   const read = readReport(files.report, date, reading);
   if (read !== null) checkReportProse(read, definitions, reading.report);
   const report = read?.report ?? null;
@@ -200,6 +200,7 @@ function readPeriod(
     units,
     unreadable,
     reorganizations,
+    level,
     period: { ...entered, postponements, units, level, report },
   };
 }

@@ -4,14 +4,15 @@ import { applyIntake } from "../../tasks/intake/apply.ts";
 import { removeAnswered } from "../../tasks/intake/answered.ts";
 import { gatherWorkbooks, loadRootToFill, type Gathered } from "../../tasks/intake/gather.ts";
 import { planIntake, type IntakePlan, type RootToFill } from "../../tasks/intake/plan.ts";
-import { writeCorrections } from "../../tasks/intake/write-corrections.ts";
+import { writeCorrections, type Corrections } from "../../tasks/intake/write-corrections.ts";
 import { createConsoleProgress } from "../console-progress.ts";
+import { toVisible } from "../excerpt.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { IntakeWords } from "../parse-arguments.ts";
 import type { Findings } from "../problems-json.ts";
 import { agree, isTerminal, type Chosen, type Plan } from "./agree.ts";
 import { learnTables, tellProposals, type Learning } from "./learn-tables.ts";
-import { tellRefused, tellUnread } from "./tell-left-out.ts";
+import { tellRefused, tellUnread, toFileList } from "./tell-left-out.ts";
 import { tellBooks } from "./tell-plan.ts";
 import { tellRoot } from "../tell-root.ts";
 
@@ -81,17 +82,24 @@ async function tellCorrections(
   { places }: Gathered,
 ): Promise<void> {
   const done = await writeCorrections(books, loaded, places);
-  if (done.kind === "unsound")
-    tell("Chưa lập được bản cần sửa để gửi lại, vì dữ liệu còn lỗi khác (npm run check).");
-  else if (done.kind === "unwritable")
-    tell(`Chưa ghi được bản cần sửa để gửi lại vào ${done.reason}.`);
-  else if (done.places.length > 0)
-    tell(
-      [
-        "Bản cần sửa để gửi lại (ô sai tô đỏ, kèm ghi chú):",
-        ...done.places.map((one) => `  ${one}`),
-      ].join("\n"),
-    );
+  if (done.kind === "unwritable") tell(`Chưa ghi được bản cần sửa để gửi lại vào ${done.reason}.`);
+  else tellWritten(done).forEach(tell);
+}
+
+function tellWritten({
+  places,
+  left,
+}: Extract<Corrections, { readonly kind: "written" }>): readonly string[] {
+  return [
+    ...(places.length === 0
+      ? []
+      : ["Bản cần sửa để gửi lại (ô sai tô đỏ, kèm ghi chú):", ...places.map((one) => `  ${one}`)]),
+    ...(left.length === 0
+      ? []
+      : [
+          `Chưa lập được bản cần sửa để gửi lại của ${toFileList(left.map(toVisible))}, vì dữ liệu kỳ này chưa có đơn vị ấy, hoặc tệp của đơn vị còn lỗi khác (npm run check).`,
+        ]),
+  ];
 }
 
 /** What went back to units, and is answered now. */

@@ -1,7 +1,8 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { toIllustrativeText } from "../../model/report/marks.ts";
-import type { Period, Unit } from "../../model/report/period.ts";
+import type { Unit } from "../../model/report/period.ts";
 import { toFormerId } from "../../model/units/reorganization.ts";
+import type { UnitsOfPeriod } from "../../model/units/roster.ts";
 import { toFormVersion } from "./form-version.ts";
 import { toQuestionList } from "./layout/question-list.ts";
 import type { AskedUnit, FormSource, LastAnswers } from "./layout/source.ts";
@@ -14,8 +15,18 @@ export interface PeriodToAsk {
   readonly levelBefore: LastAnswers | null;
 }
 
-/** @param period one of the dataset */
-export function toPeriodToAsk({ issuer, form, periods }: Dataset, period: Period): PeriodToAsk {
+/** What forms are laid out from: of a root that is sound, or what could be read of one that is not. */
+export interface Askable extends Pick<Dataset, "issuer" | "form"> {
+  readonly periods: readonly AskablePeriod[];
+}
+
+type AskablePeriod = Omit<UnitsOfPeriod, "unreadable">;
+
+/** @param period one of the given periods */
+export function toPeriodToAsk(
+  { issuer, form, periods }: Askable,
+  period: AskablePeriod,
+): PeriodToAsk {
   const earlier = periods.filter(({ date }) => date < period.date).toReversed();
   const mark = toIllustrativeText(issuer);
   return {
@@ -44,7 +55,7 @@ export function toPeriodToAsk({ issuer, form, periods }: Dataset, period: Period
 /** What a unit sent last in an earlier period, as the same unit, under whatever name. */
 function findLastAnswers(
   unit: string,
-  [now, before, ...further]: readonly Period[],
+  [now, before, ...further]: readonly AskablePeriod[],
 ): LastAnswers | null {
   if (now === undefined || before === undefined) return null;
   const formerId = toFormerId(unit, now.reorganizations);
@@ -57,7 +68,7 @@ function findLastAnswers(
     : { period: before.date, values };
 }
 
-function findLastLevel(earlier: readonly Period[]): LastAnswers | null {
+function findLastLevel(earlier: readonly AskablePeriod[]): LastAnswers | null {
   for (const { date, level } of earlier)
     if (level !== null && level.values.size > 0) return { period: date, values: level.values };
   return null;

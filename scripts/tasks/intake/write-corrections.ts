@@ -2,10 +2,9 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { writeBook } from "../../excel/write-book.ts";
 import type { LoadedRoot } from "../../load/load-root.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import { codeOf } from "../../setup/error-code.ts";
-import { validate } from "../../validate/validate.ts";
-import { toPeriodToAsk, type PeriodToAsk } from "../forms/form-source.ts";
+import { validate, type Validation } from "../../validate/validate.ts";
+import { toPeriodToAsk, type Askable, type PeriodToAsk } from "../forms/form-source.ts";
 import { layOutLevel, layOutUnit, layOutUnits, type FormBook } from "../forms/layout.ts";
 import type { WorkbookIdentity } from "../forms/layout/place.ts";
 import { CORRECTIONS, isAnswered, listAnswered, noteOwn } from "./answered.ts";
@@ -15,9 +14,12 @@ import { findWriteReason } from "./write-reason.ts";
 
 /** The forms to send back. */
 export type Corrections =
-  | { readonly kind: "written"; readonly places: readonly string[] }
-  /** The data has faults of its own, so no form can be laid out. */
-  | { readonly kind: "unsound" }
+  | {
+      readonly kind: "written";
+      readonly places: readonly string[];
+      /** Workbooks of units whose entry of the period is missing or cannot be read, so no form can be laid out. */
+      readonly left: readonly string[];
+    }
   /** Nothing can be written beside the workbooks. */
   | { readonly kind: "unwritable"; readonly reason: string };
 
@@ -42,14 +44,18 @@ export async function writeCorrections(
       ? []
       : [{ form, faults: ofUnit, workbook }];
   });
-  if (faulty.length === 0) return { kind: "written", places: [] };
-  const { dataset } = validate(files, problems);
-  if (dataset === null) return { kind: "unsound" };
+  if (faulty.length === 0) return { kind: "written", places: [], left: [] };
+  const askable = toAskable(validate(files, problems));
   const written: string[] = [];
+  const left: string[] = [];
   for (const { form, faults, workbook } of faulty) {
-    const fresh = layOutAgain(form.identity, dataset);
+    const fresh = askable === null ? undefined : layOutAgain(form.identity, askable);
     const place = places.get(workbook);
-    if (fresh === undefined || place === undefined) continue;
+    if (place === undefined) continue;
+    if (fresh === undefined) {
+      left.push(workbook);
+      continue;
+    }
     const { book, notes } = layOutCorrection(form, faults, fresh);
     const bytes = await writeBook(book, notes);
     try {
@@ -63,17 +69,24 @@ export async function writeCorrections(
       };
     }
   }
-  return { kind: "written", places: written };
+  return { kind: "written", places: written, left };
+}
+
+/** A report that is still being written, or a jump that waits for a word, keeps no form from going back. */
+function toAskable({ definitions, roster }: Validation): Askable | null {
+  if (definitions?.issuer === undefined) return null;
+  const { issuer, form } = definitions;
+  return { issuer, form, periods: roster.periods };
 }
 
 /** The form as it would be written today; `undefined`: its period or its unit is not there. */
 function layOutAgain(
   { kind, period: date, unit }: WorkbookIdentity,
-  dataset: Dataset,
+  askable: Askable,
 ): FormBook | undefined {
-  const period = dataset.periods.find((one) => one.date === date);
+  const period = askable.periods.find((one) => one.date === date);
   if (period === undefined) return undefined;
-  const { source, units, levelBefore }: PeriodToAsk = toPeriodToAsk(dataset, period);
+  const { source, units, levelBefore }: PeriodToAsk = toPeriodToAsk(askable, period);
   switch (kind) {
     case "level":
       return layOutLevel(source, levelBefore);
