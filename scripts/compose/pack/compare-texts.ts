@@ -7,8 +7,6 @@ export type TextChange =
       readonly kind: "changed";
       readonly text: ToldText;
       readonly before: ToldText;
-      /** `numbers`: they are the same but for numbers. */
-      readonly words: "same" | "numbers" | "changed";
     };
 
 /** A text is known again as it was, else by its title, else by its words. */
@@ -32,12 +30,5 @@ export function compareTexts(
 function compareText(before: ToldText, text: ToldText): readonly TextChange[] {
   const isSame =
     before.title === text.title && before.status === text.status && before.text === text.text;
-  if (isSame) return [];
-  const isOfNumbers = withoutNumbers(before.text) === withoutNumbers(text.text);
-  const words = before.text === text.text ? "same" : isOfNumbers ? "numbers" : "changed";
-  return [{ kind: "changed", text, before, words }];
-}
-
-function withoutNumbers(text: string): string {
-  return text.replace(/\d+(?:[.,]\d+)*/gu, "#");
+  return isSame ? [] : [{ kind: "changed", text, before }];
 }

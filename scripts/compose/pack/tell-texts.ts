@@ -3,29 +3,16 @@ import type { ToldText } from "../../model/report/pack.ts";
 import type { ChangeView } from "../views/pack.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import type { TextChange } from "./compare-texts.ts";
+import { pairUp } from "./pair-up.ts";
 
 type Changed = Extract<TextChange, { kind: "changed" }>;
 
-/** What people have written anew; texts in which only figures differ are one entry. */
+/** What people have written anew, and figures in it that are others now. */
 export function tellTexts(
   changes: readonly TextChange[],
   toName = nameText,
 ): readonly ChangeView[] {
-  const isOfNumbers = (change: TextChange) =>
-    change.kind === "changed" && change.words === "numbers" && isSameHead(change);
-  const numbers = changes.filter(isOfNumbers).map(({ text }) => toName(text));
-  return [
-    ...changes
-      .filter((change) => !isOfNumbers(change))
-      .map((change) => ({ name: toName(change.text), lines: tellText(change) })),
-    ...(numbers.length === 0 ? [] : [{ name: ONLY_NUMBERS, lines: [`${numbers.join("; ")}.`] }]),
-  ];
-}
-
-const ONLY_NUMBERS = "Con số trong lời văn đổi theo số liệu";
-
-function isSameHead({ before, text }: Changed): boolean {
-  return before.title === text.title && before.status === text.status;
+  return changes.map((change) => ({ name: toName(change.text), lines: tellText(change) }));
 }
 
 /** Texts of a period that is over, each with its day. */
@@ -52,12 +39,11 @@ function tellText(change: TextChange): readonly string[] {
   }
 }
 
-function tellChanged({ before, text, words }: Changed): readonly string[] {
+function tellChanged({ before, text }: Changed): readonly string[] {
   return [
     ...(before.title === text.title ? [] : [`Tiêu đề trước: ${before.title}.`]),
     ...(before.status === text.status ? [] : [tellStatus(before.status, text.status)]),
-    ...(words === "numbers" ? [`${ONLY_NUMBERS}.`] : []),
-    ...(words === "changed" ? tellSentences(before.text, text.text) : []),
+    ...(before.text === text.text ? [] : tellSentences(before.text, text.text)),
   ];
 }
 
@@ -68,22 +54,53 @@ function tellStatus(before: string, now: string): string {
 /** Nobody compares more of a text here. */
 const MOST_SENTENCES = 3;
 
-/** The sentences that are gone, and those that are new. */
+/** Sentences whose figures alone are others now, those that are gone, and those that are new. */
 function tellSentences(before: string, now: string): readonly string[] {
   const [old, current] = [toSentences(before), toSentences(now)];
-  const gone = old.filter((one) => !current.includes(one));
-  const added = current.filter((one) => !old.includes(one));
-  return gone.length + added.length === 0
+  const { pairs, gone } = pairUp(
+    old.filter((one) => !current.includes(one)),
+    current.filter((one) => !old.includes(one)),
+    [(former, one) => withoutFigures(former) === withoutFigures(one)],
+  );
+  const figures = pairs.flatMap(({ before: former, now: one }) =>
+    former === null ? [] : [tellFigures(former, one)],
+  );
+  const added = pairs.filter((pair) => pair.before === null).map((pair) => pair.now);
+  return gone.length + pairs.length === 0
     ? ["Vẫn những câu ấy, chỉ khác thứ tự hoặc số lần nêu."]
-    : [...tellSome("Bỏ", gone), ...tellSome("Thêm", added)];
+    : [
+        ...cutShort(figures, (others) => `Con số còn đổi trong ${others} câu khác.`),
+        ...tellSome("Bỏ", gone),
+        ...tellSome("Thêm", added),
+      ];
+}
+
+/** A number, a ratio or a day. */
+const FIGURE = /\d+(?:[.,/]\d+)*/gu;
+
+function withoutFigures(text: string): string {
+  return text.replace(FIGURE, "#");
+}
+
+/** `610 → 61 trong câu “Tổng số đảng viên là 61.”`, of two sentences that differ in figures alone. */
+function tellFigures(before: string, now: string): string {
+  const former = before.match(FIGURE) ?? [];
+  const changed = (now.match(FIGURE) ?? []).flatMap((figure, at) =>
+    former[at] === figure ? [] : [`${former[at] ?? ""} → ${figure}`],
+  );
+  return `${[...new Set(changed)].join(", ")} trong câu ${quote(now)}`;
 }
 
 function tellSome(what: string, sentences: readonly string[]): readonly string[] {
-  const others = sentences.length - MOST_SENTENCES;
-  return [
-    ...sentences.slice(0, MOST_SENTENCES).map((one) => `${what}: ${quote(one)}`),
-    ...(others > 0 ? [`${what} ${others} câu khác.`] : []),
-  ];
+  return cutShort(
+    sentences.map((one) => `${what}: ${quote(one)}`),
+    (others) => `${what} ${others} câu khác.`,
+  );
+}
+
+function cutShort(lines: readonly string[], toRest: (others: number) => string): readonly string[] {
+  const others = lines.length - MOST_SENTENCES;
+  return [...lines.slice(0, MOST_SENTENCES), ...(others > 0 ? [toRest(others)] : [])];
 }
 
 function toSentences(text: string): readonly string[] {
