@@ -1,4 +1,5 @@
 import { NOTHING_DECLARED } from "../../model/prose/declared.ts";
+import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
 import { asksUnits } from "../../model/form/form.ts";
 import { startOf } from "../../model/problem.ts";
@@ -37,16 +38,26 @@ function toSourcesText(briefing: Briefing): string {
   const { dataset, summary } = briefing;
   const own = findSourceText(briefing);
   if (own !== null) return ` ${own}`;
-  if (!asksUnits(dataset.form) || isSilent(summary)) return "";
+  if (!asksUnits(dataset.form) || !isAnyReportTold(briefing)) return "";
   const { unitName } = toReportWords(briefing);
   const units = `báo cáo của ${isOnlyUnit(summary) ? "" : "các "}${unitName}`;
   return ` tổng hợp từ ${isLevelTold(briefing) ? `${units} và số liệu chung` : units}`;
 }
 
-/** Whether nobody has reported anything, as far as that is told. */
-function isSilent({ totals }: Briefing["summary"]): boolean {
-  const counts = [...totals.values()].map(({ reportingCount }) => reportingCount);
-  return counts.length > 0 && counts.every((count) => count === 0);
+/**
+ * Whether anything shows that a unit has reported. Where figures are withheld, the words "from the reports of units"
+ * must neither be untrue nor tell who has sent something.
+ */
+function isAnyReportTold({ summary, period }: Briefing): boolean {
+  const { silentCount, unitCount, totals } = summary;
+  if (typeof silentCount === "number" && silentCount < unitCount) return true;
+  return (
+    period.units.some(({ values }) => values !== null && values.size > 0) ||
+    [...totals.values()].some(
+      ({ total, reportingCount }) =>
+        typeof total === "number" || (reportingCount !== WITHHELD && reportingCount > 0),
+    )
+  );
 }
 
 const NO_REPORT: ReportProse = {
