@@ -34,20 +34,17 @@ export function isTerminal(): boolean {
 /** Says what would be written, and asks unless that is decided already. */
 export async function agree(plan: Plan, deciding: Deciding): Promise<Agreement> {
   const { words, tell } = deciding;
-  const conflictCount = countConflicts(plan);
-  if (plan.files.length + conflictCount === 0) {
-    tell("Không có gì để ghi.");
-    return { kind: "nothing" };
-  }
+  const isNothing = plan.files.length + countConflicts(plan) === 0;
   tell(toSum(plan));
-  if (words.isShownOnly) return { kind: "nothing" };
+  if (words.isShownOnly || (isNothing && countJumps(plan) === 0)) return { kind: "nothing" };
   if (words.isAgreed)
     return plan.files.length === 0 ? { kind: "nothing" } : { kind: "write", plan };
   if (!isTerminal()) {
+    if (isNothing) return { kind: "nothing" };
     tell("Chưa ghi gì, vì không có ai để hỏi; chạy lại, thêm --dong-y thì ghi.");
     return { kind: "unasked" };
   }
-  return (await talkTo((talk) => ask(talk, plan, deciding))) ?? { kind: "nothing" };
+  return (await talkTo((talk) => askAll(talk, plan, deciding))) ?? { kind: "nothing" };
 }
 
 /** Talks on the terminal; `null`: somebody has closed it instead of answering. */
@@ -60,7 +57,8 @@ export async function talkTo<T>(work: (talk: Talk) => Promise<T>): Promise<T | n
   }
 }
 
-async function ask(
+/** Asks of conflicts, of jumps, and whether to write. */
+export async function askAll(
   talk: Talk,
   plan: Plan,
   { words, tell, planAgain }: Deciding,
@@ -70,19 +68,37 @@ async function ask(
   const takes = conflictCount > 0 && (await askYesNo(talk, question));
   const takesConflicts = takes || words.takesConflicts;
   const taken = takes ? planAgain({ takesConflicts, confirmed: [] }) : plan;
-  if (taken.kind !== "plan" || taken.files.length === 0) return { kind: "nothing" };
+  if (taken.kind !== "plan") return { kind: "nothing" };
   const confirmed = await askJumps(talk, taken.books);
   const chosen = confirmed.length > 0 ? planAgain({ takesConflicts, confirmed }) : taken;
   if (chosen.kind !== "plan") return { kind: "nothing" };
   if (chosen !== plan) tell(toSum(chosen));
+  tellWaiting(chosen, tell);
+  if (chosen.files.length === 0) return { kind: "nothing" };
   if (await askYesNo(talk, "Ghi vào dữ liệu?")) return { kind: "write", plan: chosen };
   tell("Chưa ghi gì.");
   return { kind: "nothing" };
 }
 
-function countConflicts({ books }: Plan): number {
-  return books
-    .filter(({ faults }) => faults.length === 0)
+/** A jump that nobody has confirmed stops the check and the build. */
+function tellWaiting(plan: Plan, tell: Deciding["tell"]): void {
+  const count = countJumps(plan);
+  if (count > 0)
+    tell(
+      `Còn ${count} thay đổi chờ xác nhận; trong khi chờ thì chưa dựng được báo cáo. Xác nhận: nhập lại tệp ấy.`,
+    );
+}
+
+function countJumps(plan: Plan): number {
+  return listSound(plan).reduce((sum, { toConfirm }) => sum + toConfirm.length, 0);
+}
+
+function listSound({ books }: Plan): Plan["books"] {
+  return books.filter(({ faults }) => faults.length === 0);
+}
+
+function countConflicts(plan: Plan): number {
+  return listSound(plan)
     .flatMap(({ parts }) => parts)
     .reduce((sum, { conflicts }) => sum + conflicts.length, 0);
 }

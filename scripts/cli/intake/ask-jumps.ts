@@ -31,7 +31,7 @@ export async function askJumps(
 }
 
 const HEAD =
-  "Thay đổi nhiều so với kỳ trước, phải có người xác nhận; chưa chắc thì nhấn Enter, xác nhận sau cũng được:";
+  "Thay đổi nhiều so với kỳ trước, phải có người xác nhận; chưa chắc thì nhấn Enter, nhập lại tệp này thì được hỏi lại:";
 
 /** Of whom, and from what to what. */
 function toWords({ at, label, sentence }: JumpToConfirm, { parts, title }: BookPlan): string {

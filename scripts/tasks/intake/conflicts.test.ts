@@ -109,7 +109,11 @@ describe("what somebody has entered in the period is never overwritten unasked",
       "a step with another day",
       [[XA_A, "de-cuong: 01/02/2020", "de-cuong: 02/02/2020"]],
       { "tien_do_van_kien.de-cuong": "03/02/2020" },
-      { conflicts: ["Tiến độ văn kiện – Đề cương: 02/02/2020 / 03/02/2020"] },
+      {
+        conflicts: ["Tiến độ văn kiện – Đề cương: 02/02/2020 / 03/02/2020"],
+        // The data itself says another day than in the last period, and nobody has confirmed that yet.
+        toConfirm: ["Tiến độ văn kiện – Đề cương"],
+      },
     ],
     [
       "a day of all figures",

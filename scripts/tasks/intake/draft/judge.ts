@@ -59,11 +59,11 @@ export function judgeDraft(forms: readonly WeighedForm[], bench: Bench): Judged 
     ),
   );
   const blamed = fresh.flatMap((problem) => {
+    const { code } = problem;
     const cell = findBlamed(problem, entries, (file) =>
-      drafted.has(file) ? findTree(file) : undefined,
+      drafted.has(file) || code === JUMP ? findTree(file) : undefined,
     );
     if (cell === undefined) return [];
-    const { code } = problem;
     const isOfBlank = LACKING.includes(code);
     // It is not blank: what stands there cannot be taken, which is told already.
     if (isOfBlank && unreadable.has(cell.at)) return [];
@@ -117,10 +117,12 @@ interface Checked {
   readonly problems: readonly Problem[];
 }
 
-/** The problems that were not there before. */
+/** The problems that were not there before, and the jumps that still wait for a word: they are asked of again. */
 function findFresh(before: Checked, after: Checked): readonly Problem[] {
   const known = new Set(before.problems.map((problem) => toKey(problem, before)));
-  return after.problems.filter((problem) => !known.has(toKey(problem, after)));
+  return after.problems.filter(
+    (problem) => problem.code === JUMP || !known.has(toKey(problem, after)),
+  );
 }
 
 /** Lines move, so a problem is known by what it says, and by its row in a file of rows. */
