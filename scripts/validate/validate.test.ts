@@ -135,7 +135,7 @@ describe("one fault makes one problem, wherever the broken thing is used", () =>
           "    ten: Số đảng viên\n    nhom: chung\n",
         ],
       ],
-      `${BIEU_MAU}:4:5: thiếu khóa «kieu» trong «truong[1]»; thêm dòng «kieu: …».`,
+      `${BIEU_MAU}:4:5: thiếu khóa «kieu» trong «truong[1]»; thêm dòng «kieu: …» (một trong: so-dem, thap-phan, co-khong, ngay, lua-chon, cac-buoc, chu).`,
     ],
     [
       "a field has no such kind",
@@ -155,7 +155,7 @@ describe("one fault makes one problem, wherever the broken thing is used", () =>
     [
       "an indicator lacks a key",
       [[CHI_TIEU, "    rang_buoc: phan-dau\n", ""]],
-      `${CHI_TIEU}:49:5: thiếu khóa «rang_buoc» trong «chi_tieu[4]»; thêm dòng «rang_buoc: …».`,
+      `${CHI_TIEU}:49:5: thiếu khóa «rang_buoc» trong «chi_tieu[4]»; thêm dòng «rang_buoc: …» (một trong: phai, phan-dau).`,
     ],
     [
       "a strand has a bad value",

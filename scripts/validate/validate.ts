@@ -34,6 +34,7 @@ import { readLevel } from "./read/level.ts";
 import { readReport } from "./read/report.ts";
 import { findUnits, listIds, type EnteredUnits } from "./read/unit-sources.ts";
 import { readUnits, toUnread, type UnitReading } from "./read/units.ts";
+import { toHeadCure } from "./readers/needed-keys.ts";
 import { INVALID, problemIn, readQuietly } from "./readers/records.ts";
 import { NOTHING_KNOWN, type Reading } from "./readers/reading.ts";
 import { bound as boundReader, date as dateReader } from "./readers/scalars.ts";
@@ -256,7 +257,7 @@ function readPages(
   reading: Reading,
 ): readonly ContentPage[] {
   return set.pages.flatMap(({ slug, source }) => {
-    const file = parseMarkdown(source, reading.report);
+    const file = parseMarkdown(source, reading.report, toHeadCure(contentPage.takes));
     if (file === undefined) return [];
     const { frontMatter, prose } = file;
     if (prose !== undefined) checkPageProse(prose, definitions, reading.report);

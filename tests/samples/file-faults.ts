@@ -118,7 +118,7 @@ export const FILE_FAULTS = {
   "front-matter-missing": [
     "an item has no front matter",
     () => problemsOf([HAN_CHE, "Lời văn.\n"]),
-    "content/2020-04-10/han-che/01-co-cau.md:1:1: tệp phải bắt đầu bằng phần khóa đặt giữa hai dòng ---; xem tệp cùng thư mục làm mẫu.",
+    "content/2020-04-10/han-che/01-co-cau.md:1:1: tệp phải bắt đầu bằng phần khóa đặt giữa hai dòng ---; viết ở đầu tệp, mỗi phần một dòng: «---», «tieu_de: …», «pham_vi: …» (một trong: cong-khai, noi-bo), «tinh_trang: …» (một trong: chua-khac-phuc, dang-khac-phuc, da-khac-phuc), «---», rồi mới đến lời văn.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;
 

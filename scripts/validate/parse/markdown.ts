@@ -37,21 +37,29 @@ function findEnd(lines: readonly string[]): number {
   return lines.findIndex((line, index) => index > 0 && FENCE.test(line));
 }
 
-/** Prose under front matter between two lines of `---`. */
+/**
+ * Prose under front matter between two lines of `---`.
+ * @param headCure which front matter the file needs; `null`: nothing can be said of it
+ */
 export function parseMarkdown(
   { file, text }: SourceFile,
   report: Report,
+  headCure: string | null = null,
 ): MarkdownFile | undefined {
   const lines = text.split("\n");
   const end = findEnd(lines);
   if (!FENCE.test(lines[0] ?? "") || end < 0) {
     const isOpen = FENCE.test(lines[0] ?? "");
-    report(isOpen ? openProblem(file, lines) : problemAt(startOf(file), "front-matter-missing"));
+    const missing = problemAt(startOf(file), "front-matter-missing", { hint: headCure });
+    report(isOpen ? openProblem(file, lines) : missing);
     return undefined;
   }
   // A blank line in place of the first fence: so lines count from the top of the file.
   const yaml = ["", ...lines.slice(1, end)].join("\n");
-  const frontMatter = parseYaml({ file, text: yaml }, report);
+  const frontMatter = parseYaml({ file, text: yaml }, (problem) => {
+    const isBlank = problem.code === "file-empty";
+    report(isBlank ? { ...problem, found: "phần khóa", hint: headCure } : problem);
+  });
   const prose = toProse(file, { lines, from: end + 1 }, report);
   return { frontMatter, prose };
 }
@@ -74,6 +82,11 @@ function openProblem(file: string, lines: readonly string[]): Problem {
   });
 }
 
+const NO_WORDS = {
+  found: "phần lời văn",
+  hint: "viết lời văn ở dưới dòng --- thứ hai, hoặc xóa tệp",
+};
+
 function toProse(
   file: string,
   part: { lines: readonly string[]; from: number },
@@ -85,8 +98,8 @@ function toProse(
   const line = Math.min(part.from + Math.max(firstWords, 0) + 1, part.lines.length);
   const place = { file, line, column: 1 };
   if (firstWords < 0) {
-    const found = part.from > 0 ? "phần lời văn" : "";
-    report(problemAt(place, "file-empty", { found }));
+    const about = part.from > 0 ? NO_WORDS : {};
+    report(problemAt(place, "file-empty", about));
     return undefined;
   }
   for (const [index, text] of body.entries()) {

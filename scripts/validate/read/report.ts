@@ -12,6 +12,7 @@ import type {
 import { problemAt, startOf } from "../../model/problem.ts";
 import { CLOSING, OPENING } from "./file-roles.ts";
 import { parseMarkdown, parseProse, type MarkdownFile } from "../parse/markdown.ts";
+import { toHeadCure } from "../readers/needed-keys.ts";
 import { INVALID, readQuietly, type Reader } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import {
@@ -166,7 +167,7 @@ function readItems<T extends Item>(sources: ReportSources, by: ItemReading<T>): 
   return sources.items
     .filter(({ section }) => section === by.section.id)
     .flatMap(({ slug, source }) => {
-      const file = parseMarkdown(source, by.reading.report);
+      const file = parseMarkdown(source, by.reading.report, toHeadCure(by.reader.takes));
       const item = file === undefined ? undefined : toItem<T>(slug, file, by);
       return item === undefined ? [] : [item];
     });

@@ -1,6 +1,7 @@
 import { problemAt, type Problem, type ProblemCode } from "../../model/problem.ts";
 import { findNearest } from "../sentences/nearest.ts";
 import type { Reading } from "./reading.ts";
+import { toKeyLine } from "./needed-keys.ts";
 import type { TakenKeys, Takes } from "./takes.ts";
 import { findEntry, type MapNode, type SourceNode } from "../parse/source-node.ts";
 
@@ -126,6 +127,11 @@ function toTakenKeys(keys: readonly (readonly [name: string, key: Key<unknown>])
   );
 }
 
+/** Only where there is a choice does the cure say more than that the line is to be added. */
+function toLineCure(key: string, takes: Takes | undefined): string | null {
+  return takes?.kind === "choice" ? `thêm dòng ${toKeyLine(key, takes)}` : null;
+}
+
 /** Where more keys are missing, one problem names them all: probably it is another kind of record. */
 const MOST_FORGOTTEN = 3;
 
@@ -137,9 +143,10 @@ function reportMissingKeys(
   const missing = keys
     .filter(([, { isOptional }]) => !isOptional)
     .filter(([name]) => findEntry(node, name) === undefined && !meant.has(name))
-    .map(([name]) => name);
-  const told = missing.length > MOST_FORGOTTEN ? [missing.join("», «")] : missing;
-  for (const found of told) reading.report(problemIn(node, "missing-key", { found }));
+    .map(([found, { reader }]) => ({ found, hint: toLineCure(found, reader.takes) }));
+  const all = { found: missing.map(({ found }) => found).join("», «") };
+  const told = missing.length > MOST_FORGOTTEN ? [all] : missing;
+  for (const about of told) reading.report(problemIn(node, "missing-key", about));
 }
 
 /** Reports unknown keys; gives the known keys that they probably mean. */

@@ -15,7 +15,6 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "format-newer":
     "cài bản chương trình mới rồi chạy lại; không tự giảm số này, vì các tệp có thể đã viết theo cách mới",
   "file-too-large": "xem có chép nhầm tệp khác vào đây không",
-  "file-empty": "điền nội dung theo tệp cùng loại, hoặc xóa tệp",
   "share-too-large": "xem lại số vừa gõ",
   "self-reference": "nêu một trường khác, hoặc bỏ khóa này",
   "rules-circle": "bỏ hoặc sửa một trong các khóa này",
@@ -45,7 +44,6 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
     "có mức để xét thì ghi «kieu: …» và các khóa của chỉ tiêu, chỉ nêu số thì ghi «tinh: cong», «ty_le», «trung_binh» hoặc «dem»",
   "statistic-not-judged":
     "nêu mã của một chỉ tiêu, hoặc bỏ mã này; số ấy trong lời văn lấy bằng chỗ điền «gia_tri»",
-  "front-matter-missing": "xem tệp cùng thư mục làm mẫu",
   "placeholder-lowest": "bỏ chỗ điền này, hoặc đặt «pham_vi: noi-bo» cho cả mục",
   "placeholder-unnamed":
     "được phép nêu tên thì ghi «neu_ten_tot: có» ở chỉ tiêu, số liệu ấy; không thì đặt «pham_vi: noi-bo» cho cả mục",

@@ -220,17 +220,20 @@ export function withSentence(notice: Problem) {
 }
 
 const LONGEST_QUOTE = 200;
+/** These name keys to be written, and quote nobody. */
+const NAMING_KEYS = new Set<ProblemCode>(["missing-key", "front-matter-missing", "file-empty"]);
 
 /** A sentence quotes only the beginning of a long text. */
 function withShortQuotes(problem: Problem): Problem {
   const shorten = (text: string) =>
     text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE / 2)}…` : text;
-  const { found, path, hint } = problem;
+  const { code, found, path, hint } = problem;
+  const isOwn = NAMING_KEYS.has(code);
   return {
     ...problem,
-    found: problem.code === "missing-key" ? found : shorten(found),
+    found: isOwn ? found : shorten(found),
     path: shorten(path),
-    hint: hint === null ? null : shorten(hint),
+    hint: hint === null || isOwn ? hint : shorten(hint),
   };
 }
 
@@ -254,6 +257,7 @@ function toCure(problem: Problem): string | null {
 /** What is not there is added; only the figures of a unit say more. */
 function toLackingCure(code: ProblemCode, found: string): string | null {
   if (code === "missing-value") return "điền sau dấu hai chấm";
+  if (code === "file-empty") return "điền nội dung theo tệp cùng loại, hoặc xóa tệp";
   if (code !== "missing-key") return null;
   return found.includes("»") ? "thêm mỗi khóa một dòng" : `thêm dòng «${found}: …»`;
 }

@@ -246,12 +246,12 @@ test.each([
   [
     "front matter is blank",
     "---\n---\nLời văn.\n",
-    "1:1: tệp rỗng; điền nội dung theo tệp cùng loại, hoặc xóa tệp",
+    "1:1: phần khóa còn trống; viết ở đầu tệp, mỗi phần một dòng: «---», «tieu_de: …», «pham_vi: …» (một trong: cong-khai, noi-bo), «---», rồi mới đến lời văn",
   ],
   [
     "no word stands below the front matter",
     "---\ntieu_de: A\npham_vi: cong-khai\nchu_tri: B\nthoi_han: 30/4/2020\n---\n\n",
-    "7:1: phần lời văn còn trống; điền nội dung theo tệp cùng loại, hoặc xóa tệp",
+    "7:1: phần lời văn còn trống; viết lời văn ở dưới dòng --- thứ hai, hoặc xóa tệp",
   ],
 ])("told once: %s", (_what, text, sentence) => {
   expect(sentencesOf([RA_SOAT, text])).toEqual([`${RA_SOAT}:${sentence}.`]);
