@@ -26,7 +26,7 @@ export function toFormFile(form: KeptForm): string {
 }
 
 const HEAD =
-  "Biểu mẫu: mỗi đơn vị được hỏi những gì. Các trường lấy từ mẫu: bỏ trường không hỏi, thêm trường còn thiếu, sửa tên các bước theo hướng dẫn của cấp trên. cong_khai: don-vi (công khai theo từng đơn vị), tong-hop (chỉ số cộng), khong (chỉ dùng nội bộ).";
+  "Biểu mẫu: mỗi đơn vị được hỏi những gì. Các trường lấy từ mẫu: bỏ trường không hỏi, thêm trường còn thiếu, sửa tên các bước theo hướng dẫn của cấp trên. cong_khai: don-vi (công khai theo từng đơn vị), tong-hop (chỉ số cộng), khong (chỉ dùng nội bộ). thay_doi_toi_da: số thay đổi quá mức này so với lần gửi trước thì phải có người xác nhận; mức do cơ quan đặt, không cần thì xóa dòng.";
 const NOTHING_ASKED =
   "Thông báo không hỏi đơn vị điều gì: không có trường nào, đơn vị chỉ có tên, loại. Cần hỏi thì thêm nhom, truong: xem docs/du-lieu.md của công cụ.";
 const LEVEL =

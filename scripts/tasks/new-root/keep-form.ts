@@ -14,7 +14,9 @@ export interface KeptForm {
 /** The form of the example: what is asked, not what was explained to its own units. */
 export function keepForm(sample: Sample, term: string): KeptForm {
   const form = renameTerm(sample.form, sample, term);
-  const fields = listMaps(form, "truong").map((field) => without(field, ["giai_thich"]));
+  const fields = listMaps(form, "truong").map((field) =>
+    withLargestChange(without(field, ["giai_thich"])),
+  );
   const lowered = findLowered(fields, listMaps(sample.rules, "chi_tieu"));
   const limits = form["an_so_nho"];
   return {
@@ -29,6 +31,20 @@ export function keepForm(sample: Sample, term: string): KeptForm {
     lowered,
   };
 }
+
+/**
+ * Where nothing limits a count, a digit too many goes in unseen. A part is limited by its whole already (`khong_vuot`),
+ * and moves much more.
+ */
+function withLargestChange(field: PlainMap): PlainMap {
+  const isWhole = textOf(field, "kieu") === "so-dem" && field["khong_vuot"] === undefined;
+  return isWhole
+    ? { ...field, thay_doi_toi_da: field["thay_doi_toi_da"] ?? LARGEST_CHANGE }
+    : field;
+}
+
+/** As the town's own form has it; each office may write another one. */
+const LARGEST_CHANGE = "20%";
 
 /** Whether a unit that misses an indicator is named is decided by each office: nobody takes that over unasked. */
 function findLowered(fields: readonly PlainMap[], rules: readonly PlainMap[]): readonly string[] {

@@ -190,6 +190,29 @@ test("what waits for a threshold is sound once it has one and its # is gone", ()
   expect(check(woken).dataset.indicators).toHaveLength(before + waiting.length);
 });
 
+test("a count that no other one limits may not move far without a confirmation", () => {
+  for (const kind of KINDS) {
+    const counts = check(planned(kind).files).dataset.form.fields.filter(
+      ({ kind: answer }) => answer === "count",
+    );
+    for (const { largestChange, notAbove } of counts)
+      expect(largestChange === null).toBe(notAbove !== null);
+  }
+});
+
+test("nobody is asked how a committee is appointed where it is elected", () => {
+  const [preparation] = KINDS;
+  if (preparation === undefined) throw new Error("no kind");
+  const { fields } = check(planned(preparation).files).dataset.form;
+  const asked = fields.flatMap(({ id, condition }) =>
+    condition === null ? [] : [[id, condition.field] as const],
+  );
+  expect(asked).toEqual([
+    ["quy_trinh_bau", "hinh_thuc_cap_uy"],
+    ["phuong_an_chi_dinh", "hinh_thuc_cap_uy"],
+  ]);
+});
+
 test("who is named with what it misses is decided by the office alone", () => {
   for (const kind of KINDS) {
     const { dataset } = check(planned(kind).files);
