@@ -132,3 +132,13 @@ function restOfRows(): readonly (readonly string[])[] {
   const identity = { kind: "unit", period: "2020-04-10", version: "a", unit: "b" } as const;
   return toHiddenRows(identity, []).slice(2);
 }
+
+test("ngày làm ví dụ là của năm chốt số liệu", () => {
+  const dataset = sampleDataset();
+  const period = dataset.periods.at(-1) ?? expect.fail("a period");
+  const date = "2031-04-10" as typeof period.date; // `as`: a day that exists
+  const { source, units } = toPeriodToAsk({ ...dataset, periods: [] }, { ...period, date });
+  const text = JSON.stringify(layOutUnits(source, units).sheets);
+  expect(text).not.toContain("/2020");
+  expect(text).toContain("như 05/3/2031");
+});

@@ -2,13 +2,16 @@ import { NO, YES } from "../../../model/form/field-kinds.ts";
 import type { Field } from "../../../model/form/form.ts";
 import { listOptionLabels, NOT_DONE, type Question } from "./questions.ts";
 
-/** How a field is answered, when it is asked and what it may not contradict. */
-export function toFieldHint(field: Field, all: readonly Question[]): string {
+/**
+ * How a field is answered, when it is asked and what it may not contradict.
+ * @param year of the examples
+ */
+export function toFieldHint(field: Field, all: readonly Question[], year: number): string {
   const nameOf = (id: string) => toQuoted(all.find((one) => one.field.id === id)?.fieldLabel ?? id);
   const sentences = [
     field.isRequired ? "Bắt buộc" : null,
     toConditionText(field, all),
-    toWayText(field),
+    toWayText(field, year),
     field.notAbove === null ? null : `Không lớn hơn ${nameOf(field.notAbove)}`,
     field.sumOf.length === 0 ? null : `Bằng tổng của ${field.sumOf.map(nameOf).join(", ")}`,
     field.notBefore === null ? null : `Không trước ${nameOf(field.notBefore)}`,
@@ -35,7 +38,7 @@ export function toAnswerLabels(field: Field, values: readonly string[]): readonl
 }
 
 /** What is not plain from the cell itself; `null`: nothing. */
-function toWayText({ kind, decimals, moment }: Field): string | null {
+function toWayText({ kind, decimals, moment }: Field, year: number): string | null {
   switch (kind) {
     case "count":
     case "text":
@@ -48,8 +51,8 @@ function toWayText({ kind, decimals, moment }: Field): string | null {
       return `Chọn ${YES} hoặc ${NO}`;
     case "date":
       return moment === "done"
-        ? `Ngày đã làm, như 05/3/2020; không rõ ngày thì ghi ${YES}`
-        : "Ngày dự kiến, như 05/3/2020";
+        ? `Ngày đã làm, như 05/3/${year}; không rõ ngày thì ghi ${YES}`
+        : `Ngày dự kiến, như 05/3/${year}`;
     case "choice":
       return "Chọn trong danh sách";
     case "steps":

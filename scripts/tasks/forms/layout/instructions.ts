@@ -1,4 +1,5 @@
 import { BARE_SHEET } from "../../../excel/book.ts";
+import { toDateParts } from "../../../model/days/calendar-date.ts";
 import { NO, YES } from "../../../model/form/field-kinds.ts";
 import { toPaper, type FormSheet } from "./form-sheet.ts";
 import type { WorkbookKind } from "./place.ts";
@@ -40,8 +41,9 @@ export function layOutInstructions(
 function listInstructions(
   kind: WorkbookKind,
   questions: readonly Question[],
-  { issuerName }: FormSource,
+  { issuerName, period }: FormSource,
 ): readonly string[] {
+  const { year } = toDateParts(period);
   const has = (...kinds: readonly string[]) =>
     questions.some(({ field }) => kinds.includes(field.kind));
   return [
@@ -52,7 +54,7 @@ function listInstructions(
       : [`Không có gì thay đổi thì vẫn ghi lại số liệu, và ghi ngày ở ô “${LABELS.figuresDate}”.`]),
     ...(has("date", "steps")
       ? [
-          `Ngày ghi ngày/tháng/năm, như 05/3/2020. Không rõ ngày thì ghi đến đâu biết đến đó: tháng 5/2020; thượng tuần, trung tuần, hạ tuần tháng 5/2020; quý II/2020; từ 15/5/2020 đến 20/5/2020. Việc đã làm mà không rõ lúc nào thì ghi ${YES}.`,
+          `Ngày ghi ngày/tháng/năm, như 05/3/${year}. Không rõ ngày thì ghi đến đâu biết đến đó: tháng 5/${year}; thượng tuần, trung tuần, hạ tuần tháng 5/${year}; quý II/${year}; từ 15/5/${year} đến 20/5/${year}. Việc đã làm mà không rõ lúc nào thì ghi ${YES}.`,
         ]
       : []),
     ...(has("steps")

@@ -1,3 +1,4 @@
+import { toDateParts, type CalendarDate } from "../../../model/days/calendar-date.ts";
 import type { Field } from "../../../model/form/form.ts";
 import { toFieldHint } from "./hints.ts";
 import { listLongChoices, type LongChoices } from "./long-choices.ts";
@@ -11,11 +12,13 @@ export interface QuestionList {
   readonly choices: LongChoices;
 }
 
-export function toQuestionList(fields: readonly Field[]): QuestionList {
+/** @param cutoff of the period, whose year the examples take */
+export function toQuestionList(fields: readonly Field[], cutoff: CalendarDate): QuestionList {
+  const { year } = toDateParts(cutoff);
   const all = listQuestions(fields);
   return {
     all,
-    hints: new Map(fields.map((field) => [field.id, toFieldHint(field, all)])),
+    hints: new Map(fields.map((field) => [field.id, toFieldHint(field, all, year)])),
     choices: listLongChoices(all),
   };
 }

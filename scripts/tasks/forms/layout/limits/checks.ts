@@ -1,4 +1,5 @@
 import type { Check, CheckRule } from "../../../../excel/book.ts";
+import { toDateParts, type CalendarDate } from "../../../../model/days/calendar-date.ts";
 import { NO, YES } from "../../../../model/form/field-kinds.ts";
 import type { Field } from "../../../../model/form/form.ts";
 import { findLongChoice, type LongChoices } from "../long-choices.ts";
@@ -10,6 +11,7 @@ import { toMomentFormula, toRealDayFormula } from "./day-formulas.ts";
 export function toCheck(question: Question, asking: Asking): Omit<Check, "area" | "prompt"> {
   const { field } = question;
   const { own } = asking.refs;
+  const { year } = toDateParts(asking.cutoff);
   switch (field.kind) {
     case "count":
       return toCountCheck(field, asking.refs);
@@ -30,7 +32,7 @@ export function toCheck(question: Question, asking: Asking): Omit<Check, "area" 
     case "date":
       return {
         rule: toFormula(toMomentFormula(own, field.moment === "done")),
-        refusal: `Ghi ngày/tháng/năm, như 05/3/2020, hoặc tháng 3/2020, trung tuần tháng 3/2020, quý I/2020. ${UNKNOWN}`,
+        refusal: `Ghi ngày/tháng/năm, như 05/3/${year}, hoặc tháng 3/${year}, trung tuần tháng 3/${year}, quý I/${year}. ${UNKNOWN}`,
       };
     case "steps":
       // The list only offers words; a day may be typed, too.
@@ -42,10 +44,13 @@ export function toCheck(question: Question, asking: Asking): Omit<Check, "area" 
 }
 
 /** What may be typed as the day until which all figures hold. */
-export function toFiguresDateCheck(cell: string): Omit<Check, "area" | "prompt"> {
+export function toFiguresDateCheck(
+  cell: string,
+  cutoff: CalendarDate,
+): Omit<Check, "area" | "prompt"> {
   return {
     rule: toFormula(`OR(ISNUMBER(${cell}),${toRealDayFormula(cell)})`),
-    refusal: "Ghi ngày/tháng/năm, như 05/3/2020.",
+    refusal: `Ghi ngày/tháng/năm, như 05/3/${toDateParts(cutoff).year}.`,
   };
 }
 

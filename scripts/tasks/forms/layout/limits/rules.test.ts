@@ -6,6 +6,7 @@ import { toQuestionList } from "../question-list.ts";
 import { toAnswerRules } from "./rules.ts";
 
 const { fields } = sampleDataset().form;
+const CUTOFF = "2020-04-10" as CalendarDate; // `as`: a day that exists
 const AREA = { top: 4, left: 3, bottom: 4, right: 3 };
 const SUM =
   "AND(ISNUMBER(C4),C4>=0,C4=INT(C4),OR(COUNT(cap_uy_nu,cap_uy_nam)<2,C4=cap_uy_nu+cap_uy_nam))";
@@ -20,11 +21,12 @@ interface Asked {
 function rulesOf(id: string, { own = {}, absent = [] }: Asked = {}) {
   const list = toQuestionList(
     fields.map((field) => (field.id === id ? { ...field, ...own } : field)),
+    CUTOFF,
   );
   const question = list.all.find(({ field }) => field.id === id) ?? expect.fail(id);
   return toAnswerRules({ area: AREA, prompt: null }, question, {
     list,
-    cutoff: "2020-04-10" as CalendarDate, // `as`: a day that exists
+    cutoff: CUTOFF,
     refs: {
       own: "C4",
       of: (field) => (absent.includes(field) ? null : field),

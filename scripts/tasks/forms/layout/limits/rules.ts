@@ -30,7 +30,7 @@ export function toComparisonRules(cells: RuledCells, question: Question, asking:
 export function toFiguresDateRules(cells: RuledCells, cutoff: CalendarDate): Rules {
   const cell = toAddress(cells.area.top, cells.area.left);
   const late = { formula: toAfterFormula(cell, cutoff), look: "wrong" } as const;
-  return toRules(cells, toFiguresDateCheck(cell), [late]);
+  return toRules(cells, toFiguresDateCheck(cell, cutoff), [late]);
 }
 
 export function joinRules(rules: readonly Rules[]): Rules {
