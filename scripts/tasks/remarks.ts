@@ -1,6 +1,12 @@
 const COLUMN = 33;
 const LONGEST_LINE = 116;
 
+/**
+ * What a file of a unit that has sent nothing says to whoever fills it in by hand. An import takes it away together
+ * with the word that it stands behind.
+ */
+export const UNSENT_REMARK = "đã gửi thì ghi các dòng như ở cuối data/bieu-mau.yaml";
+
 /** A line with its remark, which begins where those of the other lines do: `ten: …   # tên cơ quan`. */
 export function withRemark(line: string, remark: string): string {
   return `${line.padEnd(COLUMN - 1)} # ${remark}`;

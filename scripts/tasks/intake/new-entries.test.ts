@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { faultsOf, fillSample, planSample, sampleForm } from "../../../tests/samples/intake.ts";
 import { CHI_BO_C, KY, type Change } from "../../../tests/samples/root.ts";
+import { UNSENT_REMARK, withRemark } from "../remarks.ts";
 
 const ROWS = "data/ky/2020-04-10/don-vi.yaml";
 const EARLIER_ROWS = "data/ky/2020-03-05/don-vi.yaml";
@@ -95,4 +96,14 @@ test("a row keeps its braces", () => {
       after: `don_vi:\n${ROW.replace("so_lieu: chua-gui", "ngay_so_lieu: 08/4/2020, so_lieu: { so_dang_vien: 12, tien_do_van_kien: { de-cuong: 01/02/2020 } }")}`,
     },
   ]);
+});
+
+test.each([
+  ["our own remark to whoever fills the file in by hand goes", UNSENT_REMARK, false],
+  ["what somebody else has remarked stays", "hẹn gửi thứ hai", true],
+])("of a unit that had sent nothing %s", (_what, remark, stays) => {
+  const unsent = "so_lieu: chua-gui";
+  const [file] = filesOf([[CHI_BO_C, unsent, withRemark(unsent, remark)]]);
+  expect(file?.before).toContain(remark);
+  expect(file?.after.includes(remark)).toBe(stays);
 });

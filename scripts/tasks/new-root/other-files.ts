@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../load/source-file.ts";
 import { formatDate } from "../../model/days/format-date.ts";
 import { toUnitPath, toUnitRowsPath } from "../../model/units/unit-path.ts";
-import { indentLines, toFileText, toRemark, withRemark } from "../remarks.ts";
+import { indentLines, toFileText, toRemark, UNSENT_REMARK, withRemark } from "../remarks.ts";
 import {
   listMaps,
   listTexts,
@@ -153,7 +153,7 @@ function toUnitFiles({ cutoff, units }: Answers): readonly SourceFile[] {
       `ten: ${printText(name)}`,
       `loai: ${type}`,
       "don_vi_diem: không",
-      withRemark("so_lieu: chua-gui", "đã gửi thì ghi các dòng như ở cuối data/bieu-mau.yaml"),
+      withRemark("so_lieu: chua-gui", UNSENT_REMARK),
       "",
     ].join("\n"),
   }));

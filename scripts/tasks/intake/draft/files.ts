@@ -3,6 +3,7 @@ import type { Edit } from "../../../edit/edit.ts";
 import type { Form } from "../../../model/form/form.ts";
 import { groupBy } from "../../../model/group-by.ts";
 import type { Problem } from "../../../model/problem.ts";
+import { UNSENT_REMARK } from "../../remarks.ts";
 import { toMapStyles } from "./map-styles.ts";
 import type { Target } from "../weigh/target.ts";
 
@@ -45,13 +46,19 @@ export function draftFiles(
     const toStyle = toMapStyles(form, { isLevel });
     const edits = joinEntries(own);
     const draft = applyEdits({ file, text: before ?? "" }, edits, toStyle);
-    if (draft.kind === "edited") files.push({ file, before, after: draft.text });
+    if (draft.kind === "edited")
+      files.push({ file, before, after: withoutUnsentRemark(draft.text) });
     else {
       const workbooks = [...new Set(own.map(({ workbook }) => workbook))];
       refused.push(...draft.problems.map((problem) => ({ workbooks, problem })));
     }
   }
   return { files, refused };
+}
+
+/** The file without our own remark to whoever would fill it in by hand, once it is filled in. */
+function withoutUnsentRemark(text: string): string {
+  return text.replace(new RegExp(`^(so_lieu:) +# ${UNSENT_REMARK}(?=\\r?$)`, "mu"), "$1");
 }
 
 /** The edits of all entries of a file; new rows stand one behind the other. */
