@@ -7,6 +7,7 @@ import {
   planSample,
   sampleForm,
 } from "../../../tests/samples/intake.ts";
+import { XA_A } from "../../../tests/samples/root.ts";
 import { askJumps } from "./ask-jumps.ts";
 
 const given = {
@@ -69,8 +70,12 @@ test("a process that goes back is told at the step that changed, not at the firs
     "tien_do_van_kien.du-thao": "20/02/2020",
     "tien_do_van_kien.da-duyet": "chưa",
   };
-  const whole = onlyBook(planSample({ "A.xlsx": fillSample(sampleForm("xa-a"), answers) }));
-  expect(whole.toConfirm.map(({ label }) => label)).toEqual(["Tiến độ văn kiện – Đã duyệt"]);
+  const filled = { "A.xlsx": fillSample(sampleForm("xa-a"), answers) };
+  // What was written without a word is asked of again.
+  for (const changes of [[], [[XA_A, "    da-duyet: 03/3/2020\n", ""]]] as const)
+    expect(onlyBook(planSample(filled, changes)).toConfirm).toMatchObject([
+      { label: "Tiến độ văn kiện – Đã duyệt" },
+    ]);
 });
 
 test("a workbook that is not taken is not asked about", async () => {

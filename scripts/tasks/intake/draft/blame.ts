@@ -11,7 +11,7 @@ export interface CellsOfEntry {
   readonly row: number | null;
   /** By place. */
   readonly cells: ReadonlyMap<string, AnswerCell>;
-  /** Those of the cells that say something else than what was known. */
+  /** Those of the cells that say something else of a step than the earlier period, in which it was done. */
   readonly altered: ReadonlySet<AnswerCell>;
 }
 
@@ -73,7 +73,7 @@ function findCell(path: Path, { unit, cells, altered }: CellsOfEntry): AnswerCel
   return find(below, null) ?? find(null, null) ?? findOfField(field, { cells, altered });
 }
 
-/** A problem of a whole process stands at its first step that was known otherwise, or that says something at all. */
+/** A problem of a whole process stands at its first step that is altered, or else at the first that says something. */
 function findOfField(
   field: string,
   { cells, altered }: Pick<CellsOfEntry, "cells" | "altered">,

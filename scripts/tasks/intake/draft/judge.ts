@@ -1,14 +1,14 @@
 import { Buffer } from "node:buffer";
+import type { DaySystem, ReadValue } from "../../../excel/read/contents.ts";
 import { decodeText } from "../../../load/decode-text.ts";
 import type { LoadedRoot } from "../../../load/load-root.ts";
 import type { SourceFile } from "../../../load/source-file.ts";
 import type { CalendarDate } from "../../../model/days/calendar-date.ts";
 import type { Form } from "../../../model/form/form.ts";
 import type { Problem } from "../../../model/problem.ts";
-import { findText, itemsOf } from "../../../validate/parse/source-node.ts";
+import { findText, itemsOf, type SourceNode } from "../../../validate/parse/source-node.ts";
 import { toClause } from "../../../validate/sentences/problems.ts";
 import { validate } from "../../../validate/validate.ts";
-import { NOT_DONE } from "../../forms/layout/questions.ts";
 import type { JumpToConfirm } from "./confirm-jumps.ts";
 import { findBlamed, findRow, type CellsOfEntry } from "./blame.ts";
 import { toCellSentence } from "./cell-sentence.ts";
@@ -16,7 +16,8 @@ import { draftFiles, type DraftedFile } from "./files.ts";
 import { openEntries, openTrees, type FindTree } from "../weigh/entries.ts";
 import { toBookFault, toPlaceKey, type AnswerCell, type IntakeFault } from "../read/statement.ts";
 import type { WeighedForm } from "../weigh/form.ts";
-import type { Change } from "../weigh/outcome.ts";
+import { toComparable } from "../weigh/to-stated.ts";
+import { findAnswer } from "../weigh/answer.ts";
 
 /** What an import is judged with. */
 export interface Bench {
@@ -138,8 +139,8 @@ function listEntries(
   entries: ReturnType<typeof openEntries>,
   date: CalendarDate,
 ): readonly CellsOfEntry[] {
-  return forms.flatMap(({ parts }) =>
-    parts.map(({ unit, target, cells, weighed: { changes } }) => {
+  return forms.flatMap(({ form: { days }, parts }) =>
+    parts.map(({ unit, target, cells }) => {
       const at = unit === null ? undefined : entries.findUnit(date, unit);
       const index = at?.path[1];
       return {
@@ -147,13 +148,23 @@ function listEntries(
         unit,
         row: typeof index === "number" ? index : null,
         cells: new Map(cells.map((cell) => [toPlaceKey(cell.place), cell])),
-        altered: new Set(cells.filter((cell) => changes.some(isAlteration(cell)))),
+        altered: new Set(cells.filter((cell) => isAltered(cell, target.earlier, days))),
       };
     }),
   );
 }
 
-/** Whether a change is of a cell, and takes the place of something that was known. */
-function isAlteration(cell: AnswerCell): (change: Change) => boolean {
-  return ({ at, before }) => at === cell.at && before !== null && before !== NOT_DONE;
+/** Whether a cell says of a step something else than the earlier period, in which it was done. */
+function isAltered(
+  { place: { field, step }, value, question }: AnswerCell,
+  earlier: SourceNode | undefined,
+  days: DaySystem,
+): boolean {
+  const process = field === null ? undefined : findAnswer(earlier, field);
+  const told = process === undefined || step === null ? undefined : findText(process, step);
+  if (told === undefined || value === null) return false;
+  const before: ReadValue = { kind: "text", text: told.text };
+  return (
+    toComparable({ value, question }, days) !== toComparable({ value: before, question }, days)
+  );
 }
