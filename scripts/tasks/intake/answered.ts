@@ -4,9 +4,8 @@ import { readBook } from "../../excel/read/read-book.ts";
 import { toSha256 } from "../../publish/to-sha256.ts";
 import { codeOf } from "../../setup/error-code.ts";
 import { RECORD } from "../forms/write.ts";
-import type { WorkbookIdentity } from "../forms/layout/place.ts";
 import type { BookPlan } from "./plan.ts";
-import { identify } from "./read/identify.ts";
+import { identify, toIdentityKey } from "./read/identify.ts";
 import { findWriteReason } from "./write-reason.ts";
 
 /** Stands beside the workbooks that came back: who reads their folder again does not find what goes out. */
@@ -18,7 +17,9 @@ export function listAnswered(books: readonly BookPlan[]): ReadonlySet<string> {
     books
       .filter(saysSomething)
       .flatMap(({ form, faults }) =>
-        form === null || form.table !== null || faults.length > 0 ? [] : [toKey(form.identity)],
+        form === null || form.table !== null || faults.length > 0
+          ? []
+          : [toIdentityKey(form.identity)],
       ),
   );
 }
@@ -33,11 +34,7 @@ export function isAnswered(
   { form }: Pick<BookPlan, "form">,
   answered: ReadonlySet<string>,
 ): boolean {
-  return form !== null && answered.has(toKey(form.identity));
-}
-
-function toKey({ kind, period, unit }: WorkbookIdentity): string {
-  return [kind, period, unit ?? ""].join(" ");
+  return form !== null && answered.has(toIdentityKey(form.identity));
 }
 
 /**
@@ -124,5 +121,5 @@ async function readRecord(folder: string): Promise<ReadonlySet<string>> {
 function isOf(bytes: Uint8Array, answered: ReadonlySet<string>): boolean {
   const reading = readBook(bytes);
   const identified = reading.kind === "refused" ? null : identify(reading.book);
-  return identified !== null && answered.has(toKey(identified.hidden));
+  return identified !== null && answered.has(toIdentityKey(identified.hidden));
 }

@@ -6,6 +6,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { FormBook } from "../forms/layout.ts";
 import type { FormCell, FormRow, FormSheet } from "../forms/layout/form-sheet.ts";
 import { toCell, toHeight, toPlainSheet } from "../forms/layout/styles.ts";
+import { FAULTS_SHEET } from "./read/form.ts";
 import { toShownCell, toShownText } from "./read/shown-text.ts";
 import {
   toPlaceKey,
@@ -21,8 +22,6 @@ export interface Correction {
   readonly notes: Notes;
 }
 
-/** Where the list of faults stands: before all other sheets. */
-export const FAULTS_SHEET = "Cần sửa";
 const RED = "FFF8C9C4";
 
 /**

@@ -12,10 +12,11 @@ import { listQuestions } from "../forms/layout/questions.ts";
 import type { ReadWorkbook } from "./read/form.ts";
 import type { ProposalGround } from "./tables/propose.ts";
 import { confirmJumps, type ConfirmedJump, type JumpToConfirm } from "./draft/confirm-jumps.ts";
-import type { Bench, Judged } from "./draft/judge.ts";
-import { judgeForms } from "./draft/judge-forms.ts";
+import type { Bench } from "./draft/judge.ts";
+import { judgeForms, type JudgedForms } from "./draft/judge-forms.ts";
 import type { KnownUnit } from "./tables/units.ts";
 import { readWorkbook, type GivenWorkbook, type Refused } from "./read/workbook.ts";
+import { listSuperseded } from "./sent-back.ts";
 import { toBookFault, type FilledForm, type IntakeFault } from "./read/statement.ts";
 import type { Carried } from "./weigh/carried.ts";
 import type { Change } from "./weigh/outcome.ts";
@@ -63,6 +64,8 @@ export interface BookPlan extends Pick<FilledForm, "remarks" | "leftOver" | "not
   readonly unknown: ReadWorkbook | null;
   /** With any of them nothing of the workbook is written. */
   readonly faults: readonly IntakeFault[];
+  /** Those of the faults that the unit itself can mend: not its period, nor what another workbook says. */
+  readonly toSendBack: readonly IntakeFault[];
   readonly parts: readonly PartPlan[];
   /** Changes that somebody must confirm in the data afterwards. */
   readonly toConfirm: readonly JumpToConfirm[];
@@ -100,14 +103,17 @@ export function planIntake(
   const read = given.map((one) => readWorkbook(one, by));
   const scales = { ground, known, takesConflicts };
   const forms = read.flatMap((one) => (one.kind === "form" ? [weighForm(one.form, scales)] : []));
-  const weighed = confirmJumps(forms, confirmed);
+  const superseded = listSuperseded(forms.map((one) => one.form));
+  const taken = forms.filter((one) => !superseded.has(one.form.workbook));
+  const weighed = confirmJumps(taken, confirmed);
   const bench: Bench = { loaded, texts, form, date, before: problems };
   const judged = judgeForms(weighed, bench);
   const books = read.map((one): BookPlan => {
     if (one.kind === "refused") return toRefusedPlan(one);
-    const form = weighed.find((other) => other.form === one.form);
+    const form = [...weighed, ...forms].find((other) => other.form === one.form);
     if (form === undefined) throw new TypeError(`${one.workbook} was not weighed`);
-    return toBookPlan(form, judged);
+    const copy = superseded.get(one.workbook);
+    return copy === undefined ? toBookPlan(form, judged) : toSupersededPlan(form, copy);
   });
   const questions = listQuestions(form.fields);
   return {
@@ -138,10 +144,11 @@ function listKnownUnits(periods: Roster["periods"], date: CalendarDate): readonl
 
 function toBookPlan(
   { form, title, parts }: WeighedForm,
-  { faults, toConfirm, lacking }: Pick<Judged, "faults" | "toConfirm" | "lacking">,
+  { faults, rivals, toConfirm, lacking }: JudgedForms,
 ): BookPlan {
   const { workbook, remarks, leftOver, notes } = form;
   const isOwn = ({ at }: Pick<IntakeFault, "at">) => at.workbook === workbook;
+  const own = sortFaults(faults.filter(isOwn));
   const sum = (count: (part: (typeof parts)[number]) => number) =>
     parts.reduce((total, part) => total + count(part), 0);
   return {
@@ -149,7 +156,8 @@ function toBookPlan(
     title,
     form,
     unknown: null,
-    faults: sortFaults(faults.filter(isOwn)),
+    faults: own,
+    toSendBack: own.filter((fault) => fault.at.sheet !== null && !rivals.includes(fault)),
     parts: parts.map(({ unit, target: { name }, weighed: { changes, conflicts, carried } }) => ({
       name,
       changes,
@@ -181,18 +189,22 @@ function sortFaults(faults: readonly IntakeFault[]): readonly IntakeFault[] {
 }
 
 function toRefusedPlan({ workbook, sentence, unknown }: Refused): BookPlan {
-  return {
-    workbook,
-    unknown,
-    title: null,
-    form: null,
-    faults: [toBookFault(workbook, sentence)],
-    parts: [],
-    toConfirm: [],
-    remarks: [],
-    leftOver: [],
-    notes: [],
-    sameCount: 0,
-    blankCount: 0,
-  };
+  const faults = [toBookFault(workbook, sentence)];
+  return { ...NOTHING_TAKEN, workbook, unknown, title: null, form: null, faults, notes: [] };
 }
+
+function toSupersededPlan({ form, title }: WeighedForm, copy: string): BookPlan {
+  const note = `không nhập tệp này, vì đã có bản «Cần sửa» mà đơn vị gửi lại: ${copy}; muốn nhập tệp này thì chuyển bản kia đi nơi khác`;
+  const { workbook } = form;
+  return { ...NOTHING_TAKEN, workbook, unknown: null, title, form, faults: [], notes: [note] };
+}
+
+const NOTHING_TAKEN = {
+  toSendBack: [],
+  parts: [],
+  toConfirm: [],
+  remarks: [],
+  leftOver: [],
+  sameCount: 0,
+  blankCount: 0,
+} as const;

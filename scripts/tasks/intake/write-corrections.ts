@@ -35,14 +35,12 @@ export async function writeCorrections(
   places: ReadonlyMap<string, string>,
 ): Promise<Corrections> {
   const answered = listAnswered(books);
-  const faulty = books.flatMap(({ form, faults, workbook }) => {
-    // What is wrong with the whole workbook (its period, the file of the unit) only the office can mend.
-    const ofUnit = faults.filter(({ at }) => at.sheet !== null);
+  const faulty = books.flatMap(({ form, toSendBack, workbook }) => {
     // A table is the office's own, and no form that goes back.
-    const isOver = ofUnit.length === 0 || isAnswered({ form }, answered);
+    const isOver = toSendBack.length === 0 || isAnswered({ form }, answered);
     return form === null || form.table !== null || isOver
       ? []
-      : [{ form, faults: ofUnit, workbook }];
+      : [{ form, faults: toSendBack, workbook }];
   });
   if (faulty.length === 0) return { kind: "written", places: [], left: [] };
   const askable = toAskable(validate(files, problems));

@@ -5,8 +5,14 @@ import { addEdits, type WeighedForm } from "../weigh/form.ts";
 import { listRivals } from "../weigh/rivals.ts";
 import { judgeDraft, type Bench, type Judged } from "./judge.ts";
 
+/** What is said of forms, once all are judged. */
+export interface JudgedForms extends Judged {
+  /** Those of the faults that say that two workbooks differ: no unit can mend them. */
+  readonly rivals: readonly IntakeFault[];
+}
+
 /** First all forms together, so that every fault is told at once; then those alone that have none. */
-export function judgeForms(given: readonly WeighedForm[], bench: Bench): Judged {
+export function judgeForms(given: readonly WeighedForm[], bench: Bench): JudgedForms {
   const first = judgeDraft(given, bench);
   const { lacking } = first;
   const forms = sayNoData(given, lacking);
@@ -17,13 +23,15 @@ export function judgeForms(given: readonly WeighedForm[], bench: Bench): Judged 
   ]);
   const told = [...own, ...all.faults];
   // A faulty workbook is not taken, so it is no rival of the mended one that came after it.
-  const faults = [...told, ...listRivals(leaveOut(forms, told))];
+  const rivals = listRivals(leaveOut(forms, told));
+  const faults = [...told, ...rivals];
   const sound = leaveOut(forms, faults);
-  if (sound.length === forms.length) return { ...all, faults, lacking };
+  if (sound.length === forms.length) return { ...all, faults, rivals, lacking };
   const rest = judgeForms(sound, bench);
   return {
     ...rest,
     faults: [...faults, ...rest.faults],
+    rivals: [...rivals, ...rest.rivals],
     // What faulty forms would have to confirm is told, too.
     toConfirm: all.toConfirm,
     lacking: [...lacking, ...rest.lacking],

@@ -29,6 +29,9 @@ import {
   type IntakeFault,
 } from "./statement.ts";
 
+/** The sheet that lists what is wrong, in a form that goes back: before all other sheets. */
+export const FAULTS_SHEET = "Cần sửa";
+
 /** What is read of a workbook. */
 export interface ReadWorkbook {
   readonly workbook: string;
@@ -59,6 +62,7 @@ export function readForm(read: ReadWorkbook, form: Form): FilledForm | string | 
   return {
     workbook,
     table: null,
+    isSentBack: book.sheets.some(({ name }) => name === FAULTS_SHEET),
     identity: hidden,
     days,
     cells: isSure ? withoutTwins(cells).filter(isAskedBy(hidden)) : withoutTwins(cells),

@@ -8,6 +8,7 @@ import {
 } from "../../forms/layout/hidden-sheet.ts";
 import { LABELS, toPlainLabel } from "../../forms/layout/questions.ts";
 import { toShownText } from "./shown-text.ts";
+import type { WorkbookIdentity } from "../../forms/layout/place.ts";
 
 /** What a workbook says of itself. */
 export interface Identified {
@@ -78,4 +79,9 @@ const TITLE = /số liệu chốt đến ngày (\d{1,2}\/\d{1,2}\/\d{4})/u;
 
 function toHidden(seen: Pick<HiddenSheet, "kind" | "period" | "unit">): HiddenSheet {
   return { ...seen, format: WORKBOOK_FORMAT, version: "", cells: [] };
+}
+
+/** Of whom a form is, and of which period. */
+export function toIdentityKey({ kind, period, unit }: WorkbookIdentity): string {
+  return [kind, period, unit ?? ""].join(" ");
 }

@@ -48,6 +48,8 @@ export interface FilledForm {
   readonly workbook: string;
   /** Of which table of `data/nhap.yaml` it is; `null`: it is a form of ours. */
   readonly table: string | null;
+  /** Whether it went back to its unit once, and has come again. */
+  readonly isSentBack: boolean;
   readonly identity: WorkbookIdentity;
   readonly days: DaySystem;
   readonly cells: readonly AnswerCell[];

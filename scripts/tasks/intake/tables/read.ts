@@ -95,6 +95,7 @@ export function readTable(
   return {
     workbook,
     table: table.id,
+    isSentBack: false,
     identity: { kind: "units", period: date, version: "", unit: null },
     days,
     cells: withoutTwins(cells),
