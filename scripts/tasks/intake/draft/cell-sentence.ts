@@ -3,8 +3,18 @@ import { toClause } from "../../../validate/sentences/problems.ts";
 import { LABELS, listOptionLabels, NOT_DONE } from "../../forms/layout/questions.ts";
 import type { Field } from "../../../model/form/form.ts";
 
-/** What a problem of the data says to a person who fills in a cell: the words of the form instead of keys. */
-export function toCellSentence(problem: Problem, fields: readonly Field[]): string {
+/** What a cell is told with. */
+export interface CellWords {
+  readonly fields: readonly Field[];
+  /** Of the period that is filled. */
+  readonly year: number;
+}
+
+/**
+ * What a problem of the data says to a person who fills in a cell: the words of the form instead of keys, and examples
+ * of days in the year of the period.
+ */
+export function toCellSentence(problem: Problem, { fields, year }: CellWords): string {
   if (problem.code === "missing-key" || problem.code === "missing-value")
     return "mục bắt buộc mà để trống";
   const isChoice = problem.code === "bad-choice";
@@ -18,7 +28,14 @@ export function toCellSentence(problem: Problem, fields: readonly Field[]): stri
   // In this list every word is an id, also one of a single syllable.
   const ids = isChoice ? (problem.allowed?.split(", ") ?? null) : null;
   const allowed = ids?.map((id) => names.get(id) ?? id).join(", ") ?? problem.allowed;
-  return toFormWords(toClause({ ...problem, allowed }), names);
+  return toFormWords(toClause({ ...problem, allowed }).replace(EXAMPLES, toYear(year)), names);
+}
+
+/** The examples of one kind; the cure behind them may be of the year that was typed. */
+const EXAMPLES = /viết như [^;]*/g;
+
+function toYear(year: number): (examples: string) => string {
+  return (examples) => examples.replaceAll("2020", String(year));
 }
 
 /** Words of files of text, which say something else in a sheet or nothing. */

@@ -3,7 +3,7 @@ import type { DaySystem, ReadValue } from "../../../excel/read/contents.ts";
 import { decodeText } from "../../../load/decode-text.ts";
 import type { LoadedRoot } from "../../../load/load-root.ts";
 import type { SourceFile } from "../../../load/source-file.ts";
-import type { CalendarDate } from "../../../model/days/calendar-date.ts";
+import { toDateParts, type CalendarDate } from "../../../model/days/calendar-date.ts";
 import type { Form } from "../../../model/form/form.ts";
 import type { Problem } from "../../../model/problem.ts";
 import { findText, itemsOf, type SourceNode } from "../../../validate/parse/source-node.ts";
@@ -42,6 +42,7 @@ export interface Judged {
 /** Drafts the files of all these forms at once, and has them read as every file of the data is. */
 export function judgeDraft(forms: readonly WeighedForm[], bench: Bench): Judged {
   const { loaded, texts, form, date } = bench;
+  const { year } = toDateParts(date);
   const additions = forms.flatMap(({ form: { workbook }, parts }) =>
     parts.map(({ unit, target, weighed: { edits } }) => ({ workbook, unit, target, edits })),
   );
@@ -72,7 +73,7 @@ export function judgeDraft(forms: readonly WeighedForm[], bench: Bench): Judged 
     const fields = cell.place.unit === null ? form.levelFields : form.fields;
     // How a change is confirmed in the file is told by the check, which follows.
     const told = code === JUMP ? { ...problem, hint: null } : problem;
-    const sentence = toCellSentence(told, fields);
+    const sentence = toCellSentence(told, { fields, year });
     return [{ code, cell, isLacking, at: cell.at, label: cell.label, sentence }];
   });
   return {
