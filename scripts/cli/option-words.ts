@@ -62,7 +62,20 @@ export function findMissingValue(words: readonly string[]): string | null {
   for (const [index, word] of words.entries()) {
     const value = word.startsWith("--") ? VALUES[word.slice(2)] : undefined;
     if (value !== undefined && words[index + 1]?.startsWith("-") !== false)
-      return `Thiếu ${value} sau ${word}; viết: ${word} ${value}.`;
+      return toMissingValue(word, value);
   }
   return null;
+}
+
+/** Refuses an option with nothing in its quotes: as a folder, that would be the folder of the program. */
+export function refuseBlank(given: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(VALUES)) {
+    const written = given[name];
+    if (typeof written === "string" && written.trim() === "")
+      throw new UsageError(toMissingValue(`--${name}`, value));
+  }
+}
+
+function toMissingValue(word: string, value: string): string {
+  return `Thiếu ${value} sau ${word}; viết: ${word} ${value}.`;
 }

@@ -7,7 +7,7 @@ import { codeOf } from "../setup/error-code.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseDate } from "../validate/parse/date.ts";
 import { COMMANDS, type Command } from "./commands.ts";
-import { findMissingValue, OPTIONS, refuseForeign } from "./option-words.ts";
+import { findMissingValue, OPTIONS, refuseBlank, refuseForeign } from "./option-words.ts";
 import { toToolkit } from "./pack/to-toolkit.ts";
 import { refuseOutput } from "./refuse-output.ts";
 import { takeSubject } from "./take-subject.ts";
@@ -75,6 +75,7 @@ export function parseArguments(words: readonly string[], homes: Homes): ParsedAr
   if (command === undefined)
     throw new UsageError(`Không có lệnh «${name}». Các lệnh: ${COMMANDS.join(", ")}.`);
   refuseForeign(command, values);
+  refuseBlank(values);
   const newUnit = values["them-don-vi"] ?? null;
   const subject = takeSubject(command, surplus, { needsFolder: newUnit === null });
   const intake = toIntake(command, {

@@ -18,7 +18,7 @@ export function refuseOutput(out: string, homes: readonly string[]): void {
       `--out không được là gốc của ổ đĩa (${out}): site/ và noi-bo/ ở đó sẽ bị thay cả thư mục; hãy chọn một thư mục riêng.`,
     );
   // The next build would read pages in these folders as sources.
-  const source = findOwn(folders, homes, SOURCE_FOLDERS);
+  const source = findOwn(folders, homes, SOURCE_FOLDERS) ?? folders.find(isSourceOfReport);
   if (source !== undefined)
     throw new UsageError(
       `--out không được nằm trong ${path.basename(source)}/; hãy chọn thư mục khác.`,
@@ -40,6 +40,13 @@ function findOwn(
   // Most machines of staff take "Site" and "site" for the same folder.
   const known = new Set(own.map((folder) => folder.toLowerCase()));
   return folders.find((folder) => known.has(folder.toLowerCase()));
+}
+
+/** Whether it is `data/` or `content/` of any report: its next check would read our pages as sources. */
+function isSourceOfReport(folder: string): boolean {
+  const isNamed = SOURCE_FOLDERS.some((name) => name === path.basename(folder).toLowerCase());
+  const root = path.dirname(folder);
+  return isNamed && SOURCE_FOLDERS.every((name) => existsSync(path.join(root, name)));
 }
 
 /** Whether a build made the folder, even if somebody copied it under another name. */

@@ -12,6 +12,7 @@ import { makeTempFolder } from "../roots/temp-folder.ts";
 
 const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
 const sound = await copyRoot(SMALL);
+const other = await copyRoot(SMALL);
 const { out: built } = await buildRoot(SMALL, { hasPdf: false });
 
 describe.concurrent("nơi ra không được chọn: kết thúc bằng 2 với một câu, không ghi gì", () => {
@@ -27,12 +28,24 @@ describe.concurrent("nơi ra không được chọn: kết thúc bằng 2 với 
     ["gốc của ổ đĩa", path.parse(PROJECT).root, "--out không được là gốc của ổ đĩa"],
     ["data/", path.join(sound, "data/ra"), "--out không được nằm trong data/;"],
     ["content/", path.join(sound, "content"), "--out không được nằm trong content/;"],
+    ["data/ của báo cáo khác", path.join(other, "data"), "--out không được nằm trong data/;"],
+    [
+      "trong content/ khác",
+      path.join(other, "content/a/b"),
+      "--out không được nằm trong content/;",
+    ],
   ])("%s", (_what, out, sentence) => {
     const words = ["build", "--khong-pdf", "--root", sound, "--out", out];
     const parse = () => parseArguments(words, { project: PROJECT, caller: PROJECT });
     expect(parse).toThrow(UsageError);
     expect(parse).toThrow(sentence);
     expect(parse).toThrow(/^[^\n]*hãy chọn [^\n]*\.$/);
+  });
+
+  test.each(["", " "])("không có gì trong dấu nháy: «%s»", (out) => {
+    const words = ["build", "--root", sound, "--out", out];
+    const parse = () => parseArguments(words, { project: PROJECT, caller: PROJECT });
+    expect(parse).toThrow(new UsageError("Thiếu THƯ-MỤC sau --out; viết: --out THƯ-MỤC."));
   });
 
   test("một trong số đó, từ dòng lệnh", async () => {
