@@ -32,7 +32,8 @@ const byFile = await runCli(["moi", folder, "--tu", file]);
 describe.concurrent("npm run moi", () => {
   test("gốc làm từ tệp trả lời thì kiểm tra không lỗi, dựng được", async () => {
     expect(byFile).toMatchObject({ code: 0, stderr: "" });
-    expect(byFile.stdout).toContain(`npm run check -- --root "${folder}"`);
+    const steps = byFile.stdout.match(/(?<=\d\. .*npm run )[a-z-]+(?= -- --root ".*")/g);
+    expect(steps).toEqual(["bieu-mau", "nhap", "check", "dong-goi"]);
     expect(await readdir(folder)).toEqual([".vscode", "content", "data"]);
     expect((await readSoundRoot(folder)).dataset.issuer.name).toBe("Đảng ủy phường Ninh Xá");
     const out = await makeTempFolder("ra");
@@ -62,7 +63,8 @@ describe.concurrent("npm run moi", () => {
     const wrong = path.join(home, "sai.yaml");
     await writeFile(
       wrong,
-      ANSWERS.replace(", loai: dang-bo-xa", "").replace("30/6/2026", "31/6/2026"),
+      ANSWERS.replace(", loai: dang-bo-xa", "").replace("30/6/2026", "31/6/2026") +
+        "  - { ten: Đảng bộ phường B, loai: dang-bo-phuong }\n",
     );
     const { code, stderr } = await runCli(["moi", path.join(home, "sai"), "--tu", wrong]);
     expect(code).toBe(1);
@@ -70,7 +72,10 @@ describe.concurrent("npm run moi", () => {
     expect(stderr).toContain(
       "thiếu khóa «loai» trong «don_vi[1]»; nếu là «Đảng bộ xã» thì ghi «loai: dang-bo-xa»",
     );
-    expect(stderr).toContain("2 lỗi cần sửa. Chưa ghi gì.");
+    expect(stderr).toContain(
+      "sai.yaml:12:12: tên đơn vị «Đảng bộ phường B» đã dùng ở mục sai.yaml:11; đặt tên khác nhau",
+    );
+    expect(stderr).toContain("3 lỗi cần sửa. Chưa ghi gì.");
     expect(await readdir(home)).not.toContain("sai");
   });
 

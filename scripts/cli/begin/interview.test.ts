@@ -51,6 +51,22 @@ test("a kind without rules asks for none, and nobody need be above the issuer", 
   expect(answers).toMatchObject({ wantsRules: false, issuer: { superior: null } });
 });
 
+test.each([
+  ["c", "k", true, false],
+  ["K", "C", false, true],
+  ["co", "thật", true, false],
+  ["không", "Số liệu thật", false, false],
+  ["có", "minh họa", true, true],
+])("«%s» and «%s» are a yes or a no", async (rules, illustrative, wantsRules, isIllustrative) => {
+  const { answers } = await talk(["2", rules, ...OFFICE.slice(0, -1), illustrative, ...UNITS]);
+  expect(answers).toMatchObject({ wantsRules, isIllustrative });
+});
+
+test("a blank answer is neither yes nor no", async () => {
+  const { said } = await talk(["2", "", "k", ...OFFICE, ...UNITS]);
+  expect(said).toContain("Chưa trả lời.");
+});
+
 describe("an answer that cannot be taken is asked again, with a sentence", () => {
   const good = ["2", "có", ...OFFICE, ...UNITS];
   test.each([
@@ -78,7 +94,7 @@ describe("the list of units", () => {
       ...["", "bỏ 2", "2-3 2", "3 = Chi bộ D", ""],
     );
     expect(said).toContain("2. Đảng bộ xã A — Đảng bộ xã ← Trùng tên với số 1");
-    expect(said).toContain("  Số 3: Chưa rõ loại.");
+    expect(said).toContain("  Số 4: Chưa rõ loại.\n  Ghi loại: «3 1» nếu đơn vị số 3 là loại 1.");
     expect(answers.units).toEqual([
       { name: "Đảng bộ xã A", type: "dang-bo-xa" },
       { name: "Hội Nông dân", type: "chi-bo-co-quan" },

@@ -24,6 +24,8 @@ import {
   toUnitTable,
   type UnitTable,
 } from "../../tasks/new-root/unit-table.ts";
+import { toPlainLabel } from "../../tasks/forms/layout/questions.ts";
+import { isNo, isYes } from "../intake/ask-yes-no.ts";
 import { askUntil, type Talk } from "./talk.ts";
 
 /** Asks for everything that a new root needs, each thing until its answer can be taken. */
@@ -33,7 +35,7 @@ export async function interview(
 ): Promise<Answers> {
   const kind = await askKind(talk);
   const sample = await loadSample(kind);
-  const wantsRules = hasRules(sample) && (await askUntil(talk, WANTS_RULES, readYesNo));
+  const wantsRules = hasRules(sample) && (await askUntil(talk, WANTS_RULES, yesNoOr({})));
   const name = await askUntil(talk, "Tên cơ quan ban hành: ", readName);
   const superior = await askUntil(
     talk,
@@ -47,16 +49,34 @@ export async function interview(
     "Ngày chốt số liệu của kỳ đầu tiên (ngày/tháng/năm): ",
     readDay,
   );
-  const isIllustrative = await askUntil(talk, ILLUSTRATIVE, readYesNo);
+  const isIllustrative = await askUntil(talk, ILLUSTRATIVE, yesNoOr(REAL_OR_NOT));
   const { units, types } = await askUnits(talk, sample);
   const issuer = { name, superior, place };
   return { kind, wantsRules, issuer, term, cutoff, isIllustrative, types, units };
 }
 
 const WANTS_RULES =
-  "Lấy chỉ tiêu, số liệu thống kê của mẫu để sửa lại (có), hay không lấy chỉ tiêu mẫu (không)? ";
-const ILLUSTRATIVE =
-  "Số liệu sẽ nhập chỉ để minh họa, tập dùng (có), hay là số liệu thật (không)? ";
+  "Lấy chỉ tiêu, số liệu thống kê của mẫu để sửa lại (c), hay không lấy chỉ tiêu mẫu (k)? ";
+const ILLUSTRATIVE = "Số liệu sẽ nhập chỉ để minh họa, tập dùng (c), hay là số liệu thật (k)? ";
+
+/** «c» and «k», as every other question takes them, or the very words of this one. */
+function yesNoOr(words: Readonly<Record<string, boolean>>): (line: string) => Answered<boolean> {
+  return (line) => {
+    const own = words[toPlainLabel(line)];
+    if (own !== undefined) return { kind: "taken", value: own };
+    if (line.trim() === "") return readYesNo(line);
+    if (isYes(line)) return { kind: "taken", value: true };
+    return isNo(line) ? { kind: "taken", value: false } : readYesNo(line);
+  };
+}
+
+const REAL_OR_NOT = {
+  thật: false,
+  "số thật": false,
+  "số liệu thật": false,
+  "minh họa": true,
+  "tập dùng": true,
+};
 
 async function askKind(talk: Talk): Promise<RootKind> {
   talk.tell("Loại báo cáo:");
@@ -170,4 +190,10 @@ function showFaults(talk: Talk, table: UnitTable): void {
     const fault = findRowFault(table, index);
     if (fault !== null) talk.tell(`  Số ${index + 1}: ${fault}`);
   }
+  const untyped = table.rows.findIndex(({ type }) => type === null) + 1;
+  if (untyped > 0) talk.tell(toTypeCure(untyped));
+}
+
+function toTypeCure(row: number): string {
+  return `  Ghi loại: «${row} 1» nếu đơn vị số ${row} là loại 1. Loại chưa có trong danh sách thì gõ «loại», rồi tên loại: «loại Chi bộ trực thuộc».`;
 }

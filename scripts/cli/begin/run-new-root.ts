@@ -116,7 +116,12 @@ function refuse(problems: readonly Problem[], files: readonly SourceFile[]): num
 
 function tell(
   { folder, project }: NewRootOrder,
-  { files, toCompare, waiting }: Extract<ReturnType<typeof planNewRoot>, { kind: "planned" }>,
+  {
+    files,
+    toCompare,
+    waiting,
+    asksUnits,
+  }: Extract<ReturnType<typeof planNewRoot>, { kind: "planned" }>,
 ): void {
   const words = toRootWords({ root: folder, project });
   const lines = [
@@ -131,13 +136,24 @@ function tell(
       : [
           `Chỉ tiêu chưa có mức, để sẵn sau dấu # trong data/chi-tieu.yaml: ${waiting.join("; ")}.`,
         ]),
-    "Việc tiếp theo:",
-    "  1. Mở các tệp trong data/, đọc dòng ghi chú (bắt đầu bằng #), ghi điều đã biết.",
-    "     Trong VS Code (File → Open Folder, phần mở rộng YAML của Red Hat) thì khóa, mã được gợi ý, chỗ ghi sai được báo ngay khi gõ.",
-    `  2. Kiểm tra, và xem đơn vị nào chưa gửi: npm run check${words}`,
-    `  3. Lập biểu mẫu Excel gửi đơn vị, nếu có hỏi số liệu: npm run bieu-mau${words}`,
-    `  4. Xem trước: npm start${words}`,
-    `  5. Dựng: npm run build${words}`,
+    ...toNextSteps(words, asksUnits),
+    `Sửa biểu mẫu, chỉ tiêu, lời văn: mở các tệp trong data/, content/; dòng bắt đầu bằng # chỉ cách ghi. Xem trước: npm start${words}`,
+    "Dùng VS Code (File → Open Folder, phần mở rộng YAML của Red Hat) thì khóa, mã được gợi ý, chỗ ghi sai được báo ngay khi gõ.",
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+/** What staff do with a new report, in their order; nobody sends a form that asks nothing. */
+function toNextSteps(words: string, asksUnits: boolean): readonly string[] {
+  const steps = [
+    ...(asksUnits
+      ? [
+          `Lập biểu mẫu Excel gửi các đơn vị: npm run bieu-mau${words}`,
+          `Nhập các tệp đơn vị gửi về: npm run nhap${words === "" ? " --" : words} THƯ-MỤC-CHỨA-TỆP`,
+        ]
+      : []),
+    `Kiểm tra, xem còn thiếu gì: npm run check${words}`,
+    `Đóng gói để đưa lên cổng: npm run dong-goi${words}`,
+  ];
+  return ["Việc tiếp theo:", ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
 }

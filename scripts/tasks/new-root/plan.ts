@@ -16,6 +16,8 @@ export type NewRootPlan =
       readonly kind: "planned";
       readonly files: readonly SourceFile[];
       readonly read: RootRead;
+      /** Whether units are asked for anything, so that there are forms to send. */
+      readonly asksUnits: boolean;
       /** Names of rules with a threshold of an instrument, which somebody must compare with its text. */
       readonly toCompare: readonly string[];
       /** Names of rules that wait for a threshold. */
@@ -52,6 +54,7 @@ export function planNewRoot(sample: Sample, answers: Answers): NewRootPlan {
     kind: "planned",
     files,
     read,
+    asksUnits: form.fields.length > 0,
     toCompare: namesOf("general"),
     waiting: namesOf("dormant"),
   };

@@ -18,7 +18,8 @@ import {
   required,
 } from "../../validate/readers/records.ts";
 import { choice, date, name, text, yesNo } from "../../validate/readers/scalars.ts";
-import type { SourceNode } from "../../validate/parse/source-node.ts";
+import type { SourceNode, TextNode } from "../../validate/parse/source-node.ts";
+import { toSpokenForm } from "../../validate/read/spoken-form.ts";
 import { unitType } from "../../validate/schema/unit-types.ts";
 import type { Answers } from "./answers.ts";
 import { ROOT_KINDS, type RootKind } from "./kinds.ts";
@@ -64,6 +65,7 @@ function readAnswers(
   const own = readQuietly(listOf(unitType), findEntry(node, "loai_don_vi"), reading) ?? [];
   const types = [...(kind === undefined ? [] : typesOf(kind)), ...own];
   reportUntyped(node, types, reading);
+  reportSameNames(node, reading);
   return toAnswersReader(types)(node, reading);
 }
 
@@ -98,6 +100,24 @@ export function toAnswersReader(types: readonly UnitType[]) {
       units: from.don_vi,
     }),
   );
+}
+
+/** The check would name files that were never written. */
+function reportSameNames(node: SourceNode, { report }: Reading): void {
+  const firsts = new Map<string, TextNode>();
+  for (const unit of itemsOf(node, "don_vi")) {
+    const at = findText(unit, "ten");
+    if (at === undefined) continue;
+    const spoken = toSpokenForm(at.text);
+    const first = firsts.get(spoken);
+    if (first === undefined) {
+      firsts.set(spoken, at);
+      continue;
+    }
+    const allowed = `${first.place.file}:${first.place.line}`;
+    if (first.text === at.text) report(problemIn(at, "duplicate-name", { allowed }));
+    else report(problemIn(at, "similar-name", { allowed, hint: first.text }));
+  }
 }
 
 function reportUntyped(node: SourceNode, types: readonly UnitType[], { report }: Reading): void {
