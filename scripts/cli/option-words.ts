@@ -44,14 +44,14 @@ export function refuseForeign(command: Command, given: Readonly<Record<string, u
 }
 
 /** What stands behind an option that takes a value, as the usage writes it. */
-const VALUES: Readonly<Record<string, string>> = {
+const VALUES: Readonly<Record<ValueOption, string>> = {
   root: "THƯ-MỤC",
   out: "THƯ-MỤC",
   ky: "NGÀY",
   cong: "SỐ",
   tu: "TỆP",
   "them-don-vi": "TÊN",
-} satisfies Record<ValueOption, string>;
+};
 
 type ValueOption = {
   [Name in keyof typeof OPTIONS]: (typeof OPTIONS)[Name]["type"] extends "string" ? Name : never;
@@ -60,7 +60,7 @@ type ValueOption = {
 /** Names the first option whose value is missing; `null`: each has one. */
 export function findMissingValue(words: readonly string[]): string | null {
   for (const [index, word] of words.entries()) {
-    const value = word.startsWith("--") ? VALUES[word.slice(2)] : undefined;
+    const [, value] = Object.entries(VALUES).find(([name]) => word === `--${name}`) ?? [];
     if (value !== undefined && words[index + 1]?.startsWith("-") !== false)
       return toMissingValue(word, value);
   }
