@@ -31,20 +31,22 @@ export function isTerminal(): boolean {
   return process.stdin.isTTY && process.stdout.isTTY;
 }
 
+/** Whether a person is there and has not said that there is nothing to ask. */
+export function mayAsk({ isShownOnly, isAgreed }: IntakeWords): boolean {
+  return !isShownOnly && !isAgreed && isTerminal();
+}
+
 /** Says what would be written, and asks unless that is decided already. */
 export async function agree(plan: Plan, deciding: Deciding): Promise<Agreement> {
   const { words, tell } = deciding;
-  const isNothing = plan.files.length + countConflicts(plan) === 0;
-  tell(toSum(plan));
-  if (words.isShownOnly || (isNothing && countJumps(plan) === 0)) return { kind: "nothing" };
-  if (words.isAgreed)
-    return plan.files.length === 0 ? { kind: "nothing" } : { kind: "write", plan };
-  if (!isTerminal()) {
-    if (isNothing) return { kind: "nothing" };
-    tell("Chưa ghi gì, vì không có ai để hỏi; chạy lại, thêm --dong-y thì ghi.");
-    return { kind: "unasked" };
-  }
-  return (await talkTo((talk) => askAll(talk, plan, deciding))) ?? { kind: "nothing" };
+  const isOpen = plan.files.length + countConflicts(plan) + countJumps(plan) > 0;
+  if (isOpen && mayAsk(words))
+    return (await talkTo((talk) => askAll(talk, plan, deciding))) ?? { kind: "nothing" };
+  tell(toSum(plan, false));
+  if (words.isShownOnly || plan.files.length === 0) return { kind: "nothing" };
+  if (words.isAgreed) return { kind: "write", plan };
+  tell("Chưa ghi gì, vì không có ai để hỏi; chạy lại, thêm --dong-y thì ghi.");
+  return { kind: "unasked" };
 }
 
 /** Talks on the terminal; `null`: somebody has closed it instead of answering. */
@@ -63,6 +65,7 @@ export async function askAll(
   plan: Plan,
   { words, tell, planAgain }: Deciding,
 ): Promise<Agreement> {
+  if (plan.files.length > 0) tell(toSum(plan, true));
   const conflictCount = countConflicts(plan);
   const question = `Lấy số của biểu mẫu cho ${conflictCount} ô mà dữ liệu đã có số khác?`;
   const takes = conflictCount > 0 && (await askYesNo(talk, question));
@@ -72,7 +75,7 @@ export async function askAll(
   const confirmed = await askJumps(talk, taken.books);
   const chosen = confirmed.length > 0 ? planAgain({ takesConflicts, confirmed }) : taken;
   if (chosen.kind !== "plan") return { kind: "nothing" };
-  if (chosen !== plan) tell(toSum(chosen));
+  if (chosen !== plan || plan.files.length === 0) tell(toSum(chosen, true));
   tellWaiting(chosen, tell);
   if (chosen.files.length === 0) return { kind: "nothing" };
   if (await askYesNo(talk, "Ghi vào dữ liệu?")) return { kind: "write", plan: chosen };
@@ -103,10 +106,11 @@ function countConflicts(plan: Plan): number {
     .reduce((sum, { conflicts }) => sum + conflicts.length, 0);
 }
 
-function toSum(plan: Plan): string {
+function toSum(plan: Plan, isAsked: boolean): string {
   const conflictCount = countConflicts(plan);
+  // Whoever is asked need not know the word for it.
   const kept =
-    conflictCount === 0
+    conflictCount === 0 || isAsked
       ? ""
       : ` ${conflictCount} ô để nguyên vì dữ liệu đã có số khác; muốn lấy số của biểu mẫu thì thêm --theo-bieu-mau.`;
   const names = toFileList(plan.files.map(({ file }) => file));

@@ -10,7 +10,7 @@ import { toVisible } from "../excerpt.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { IntakeWords } from "../parse-arguments.ts";
 import type { Findings } from "../problems-json.ts";
-import { agree, isTerminal, type Chosen, type Plan } from "./agree.ts";
+import { agree, mayAsk, type Chosen, type Plan } from "./agree.ts";
 import { learnTables, tellProposals, type Learning } from "./learn-tables.ts";
 import { tellRefused, tellUnread, toFileList } from "./tell-left-out.ts";
 import { tellBooks } from "./tell-plan.ts";
@@ -69,11 +69,6 @@ function tellPlan(plan: Plan, gathered: Gathered, words: IntakeWords): void {
   tellOpened(gathered);
   for (const line of [...tellUnread(gathered), ...tellRefused(plan.books)]) tell(line);
   if (!mayAsk(words)) tellProposals(plan).forEach(tell);
-}
-
-/** Whether a person is there and has not said that there is nothing to ask. */
-function mayAsk({ isShownOnly, isAgreed }: IntakeWords): boolean {
-  return !isShownOnly && !isAgreed && isTerminal();
 }
 
 async function tellCorrections(

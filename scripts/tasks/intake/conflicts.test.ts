@@ -106,6 +106,15 @@ describe("what somebody has entered in the period is never overwritten unasked",
       { conflicts: ["Số đảng viên: khoảng hai trăm / 220"] },
     ],
     [
+      "a wrong cell, where the data has a figure",
+      [[XA_A, "so_dang_vien: 214", "so_dang_vien: 218"]],
+      { so_dang_vien: "hai mươi tư" },
+      {
+        faults: [expect.stringContaining("«hai mươi tư»")],
+        conflicts: ["Số đảng viên: 218 / hai mươi tư"],
+      },
+    ],
+    [
       "a step with another day",
       [[XA_A, "de-cuong: 01/02/2020", "de-cuong: 02/02/2020"]],
       { "tien_do_van_kien.de-cuong": "03/02/2020" },

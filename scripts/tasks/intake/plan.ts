@@ -13,6 +13,7 @@ import type { ReadWorkbook } from "./read/form.ts";
 import type { ProposalGround } from "./tables/propose.ts";
 import { confirmJumps, type ConfirmedJump, type JumpToConfirm } from "./draft/confirm-jumps.ts";
 import type { Bench } from "./draft/judge.ts";
+import { judgeConflicts } from "./draft/judge-conflicts.ts";
 import { judgeForms, type JudgedForms } from "./draft/judge-forms.ts";
 import type { KnownUnit } from "./tables/units.ts";
 import { readWorkbook, type GivenWorkbook, type Refused } from "./read/workbook.ts";
@@ -105,8 +106,8 @@ export function planIntake(
   const forms = read.flatMap((one) => (one.kind === "form" ? [weighForm(one.form, scales)] : []));
   const superseded = listSuperseded(forms.map((one) => one.form));
   const taken = forms.filter((one) => !superseded.has(one.form.workbook));
-  const weighed = confirmJumps(taken, confirmed);
   const bench: Bench = { loaded, texts, form, date, before: problems };
+  const weighed = confirmJumps(judgeConflicts(taken, scales, bench), confirmed);
   const judged = judgeForms(weighed, bench);
   const books = read.map((one): BookPlan => {
     if (one.kind === "refused") return toRefusedPlan(one);

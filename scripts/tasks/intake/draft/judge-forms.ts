@@ -21,7 +21,7 @@ export function judgeForms(given: readonly WeighedForm[], bench: Bench): JudgedF
     ...form.faults,
     ...form.parts.flatMap(({ weighed }) => weighed.faults),
   ]);
-  const told = [...own, ...all.faults];
+  const told = withoutRepeated([...own, ...all.faults]);
   // A faulty workbook is not taken, so it is no rival of the mended one that came after it.
   const rivals = listRivals(leaveOut(forms, told));
   const faults = [...told, ...rivals];
@@ -36,6 +36,13 @@ export function judgeForms(given: readonly WeighedForm[], bench: Bench): JudgedF
     toConfirm: all.toConfirm,
     lacking: [...lacking, ...rest.lacking],
   };
+}
+
+/** A fault of a cell that the data disputes may be found twice. */
+function withoutRepeated(faults: readonly IntakeFault[]): readonly IntakeFault[] {
+  const toKey = ({ at, sentence }: IntakeFault) =>
+    [at.workbook, at.sheet ?? "", at.sheet === null ? "" : at.address, sentence].join("\n");
+  return [...new Map(faults.map((fault) => [toKey(fault), fault])).values()];
 }
 
 /**
