@@ -2,12 +2,14 @@ import path from "node:path";
 import type { BuildOptions } from "./build-options.ts";
 import { checkLoaded, type CheckedRoot } from "./check-root.ts";
 import { composeInternalBriefing } from "./compose/audience/briefings.ts";
-import { composeChanges } from "./compose/pack/changes.ts";
+import { composeChanges, type LastPack } from "./compose/pack/changes.ts";
 import { toChangesText } from "./compose/pack/changes-text.ts";
 import { composeReminders, toDebts } from "./compose/pack/reminders.ts";
 import { toToldContents } from "./compose/pack/told-contents.ts";
+import { listWarnings } from "./compose/pack/warnings.ts";
 import { composePublicEditions } from "./compose/report/edition.ts";
 import { load } from "./load-texts.ts";
+import type { CalendarDate } from "./model/days/calendar-date.ts";
 import type { PackRecord } from "./model/report/pack.ts";
 import type { Progress } from "./progress.ts";
 import { toSourceHash } from "./publish/manifest.ts";
@@ -24,6 +26,8 @@ export interface Packed {
   readonly record: PackRecord;
   /** The folder of the pack. */
   readonly folder: string;
+  /** What staff must know before they upload it. */
+  readonly warnings: readonly string[];
   /** In one sentence; empty where nothing was made. */
   readonly changesText: string;
   readonly remindersText: string;
@@ -43,14 +47,17 @@ export async function pack(
   const loaded = await load(options.root, progress);
   if (toSourceHash([...loaded.files, ...loaded.unread]) !== site.stamp.sourceSha256)
     throw new EnvironmentFault(OTHER_DATA);
-  const last = await readPacks(options.out);
-  const standing = await findStanding(last, site);
-  if (standing !== null) return standing;
   const checked = checkLoaded(loaded, { period: options.period, progress });
   if (checked.kind === "problems" || checked.periods[0].period.date !== site.stamp.period)
     throw new EnvironmentFault(OTHER_DATA);
+  const { dataset, periods, board: completeness } = checked;
+  const [{ period }] = periods;
+  const warnings = listWarnings({ dataset, period, completeness });
+  const last = await findLast(options.out, site, period.date);
+  const standing = findStanding(last, site);
+  if (standing !== null) return { ...standing, warnings };
   const packing = progress.begin("Đóng gói");
-  const packed = await makePack(checked, { options, site, last, stop });
+  const packed = await makePack(checked, { options, site, last, warnings, stop });
   packing.end(`${packed.record.files.length} tệp`);
   return packed;
 }
@@ -58,24 +65,36 @@ export async function pack(
 const OTHER_DATA =
   "Dữ liệu đã được sửa sau khi dựng, nên site/ không còn đúng với dữ liệu; hãy chạy lại. Chưa đóng gói gì.";
 
-/** The last pack, where it holds what would be packed now. */
-async function findStanding(last: KnownPacks, site: BuiltSite): Promise<Packed | null> {
-  const { record, folder, unreadable } = last;
+type Last = KnownPacks & Pick<LastPack, "isZipLost">;
+
+/** The pack to compare with, and whether it has lost an archive that would be the same now. */
+async function findLast(out: string, site: BuiltSite, date: CalendarDate): Promise<Last> {
+  const last = await readPacks(out, date);
+  const { record, folder } = last;
+  if (folder === null || record?.manifestSha256 !== site.manifestSha256)
+    return { ...last, isZipLost: false };
+  return { ...last, isZipLost: !(await isZipThere(folder, record)) };
+}
+
+/** That pack, where it holds what would be packed now. */
+function findStanding(last: Last, site: BuiltSite): Omit<Packed, "warnings"> | null {
+  const { record, folder, unreadable, isZipLost } = last;
   const isSame = record?.manifestSha256 === site.manifestSha256 && unreadable.length === 0;
-  if (!isSame || folder === null || !(await isZipThere(folder, record))) return null;
+  if (!isSame || folder === null || isZipLost) return null;
   return { kind: "standing", record, folder, changesText: "", remindersText: "" };
 }
 
 interface Packing {
   readonly options: BuildOptions;
   readonly site: BuiltSite;
-  readonly last: KnownPacks;
+  readonly last: Last;
+  readonly warnings: readonly string[];
   readonly stop: StopRequest;
 }
 
 async function makePack(
   checked: Extract<CheckedRoot, { kind: "sound" }>,
-  { options, site, last, stop }: Packing,
+  { options, site, last, warnings, stop }: Packing,
 ): Promise<Packed> {
   const { dataset, briefings, periods, board } = checked;
   const [{ period, evaluation }] = periods;
@@ -95,7 +114,7 @@ async function makePack(
       contents: toToldContents(editions),
       debts: toDebts(owing),
     };
-    const changes = composeChanges(briefings[0], record, last);
+    const changes = composeChanges({ ...briefings[0], warnings }, record, last);
     const isOfPeriod = last.record?.date === period.date;
     const reminders = composeReminders(owing, isOfPeriod ? last.record.debts : null);
     await folder.write("thay-doi.html", renderChanges(changes));
@@ -110,6 +129,7 @@ async function makePack(
       kind: "packed",
       record,
       folder: places.folder,
+      warnings,
       changesText: changes.leadText,
       remindersText: reminders.leadText,
     };

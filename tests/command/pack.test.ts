@@ -83,7 +83,7 @@ test("chưa có gì thay đổi thì không làm gói mới; mất tệp nén th
   expect(await packHere(places)).toMatchObject({
     kind: "packed",
     record: { number: 2 },
-    changesText: expect.stringMatching(/^Trang công khai không thay đổi từ gói số 1 /) as string,
+    changesText: expect.stringMatching(/^Trang công khai giống hệt gói số 1 /) as string,
   });
 });
 
@@ -159,7 +159,7 @@ describe.concurrent("npm run dong-goi", () => {
     const { code, stdout, stderr } = await runCli(words);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain(
-      `  Đưa lên cổng: ${path.join(out, "goi", FIRST, "site_2021-02-15_goi-01.zip")}\n`,
+      `  Đưa lên cổng, sau khi xem lưu ý dưới đây: ${path.join(out, "goi", FIRST, "site_2021-02-15_goi-01.zip")}\n    Lưu ý trước khi đưa lên cổng: báo cáo còn là bản dự thảo, các trang ghi «Dự thảo lần 2».`,
     );
   });
 

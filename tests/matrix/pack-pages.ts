@@ -4,6 +4,7 @@ import { composeChanges } from "../../scripts/compose/pack/changes.ts";
 import { toChangesText } from "../../scripts/compose/pack/changes-text.ts";
 import { composeReminders, toDebts } from "../../scripts/compose/pack/reminders.ts";
 import { toToldContents } from "../../scripts/compose/pack/told-contents.ts";
+import { listWarnings } from "../../scripts/compose/pack/warnings.ts";
 import type { PublicEditions } from "../../scripts/compose/report/edition.ts";
 import type { PackRecord } from "../../scripts/model/report/pack.ts";
 import { renderChanges, renderReminders } from "../../scripts/render/pages/pack.ts";
@@ -24,9 +25,12 @@ export function composePackPages(
   };
   const debts = toDebts(owing);
   const record = before === undefined ? null : toRecord(1, [before, ...earlier]);
-  const changes = composeChanges(newest.briefing, toRecord(2, editions), {
+  const warnings = listWarnings({ ...internal.briefing, completeness: board });
+  const changes = composeChanges({ ...newest.briefing, warnings }, toRecord(2, editions), {
     record,
     unreadable: [],
+    passedOver: [],
+    isZipLost: false,
   });
   return {
     markup: [
@@ -42,7 +46,7 @@ function toRecord(number: number, editions: PublicEditions): PackRecord {
     number,
     date: editions[0].briefing.period.date,
     zip: { name: "site.zip", sha256: "0f", bytes: 1 },
-    manifestSha256: "",
+    manifestSha256: String(number),
     files: [["index.html", String(number)]],
     contents: toToldContents(editions),
     debts: [],

@@ -28,7 +28,7 @@ export function packOf(
     number,
     date: now.period.date,
     zip: { name: "site.zip", sha256: "0f", bytes: 2_000_000 },
-    manifestSha256: "",
+    manifestSha256: String(number),
     files,
     contents: toToldContents(composePublicEditions(briefings)),
     debts: [],
@@ -46,5 +46,11 @@ const FIRST = packOf([], { number: 1 }).record;
 /** The page about a changed sample, compared with the pack of the unchanged one unless something else is said. */
 export function compare(changes: readonly Change[], last: Partial<LastPack> = {}, files = FILES) {
   const { record, briefing } = packOf(changes, { files });
-  return composeChanges(briefing, record, { record: FIRST, unreadable: [], ...last });
+  return composeChanges({ ...briefing, warnings: [] }, record, {
+    record: FIRST,
+    unreadable: [],
+    passedOver: [],
+    isZipLost: false,
+    ...last,
+  });
 }

@@ -17,17 +17,22 @@ export async function runPack(options: BuildOptions): Promise<number> {
   return EXIT.done;
 }
 
-function tell({ kind, record, folder, changesText, remindersText }: Packed): readonly string[] {
-  const zip = `  Đưa lên cổng: ${path.join(folder, record.zip.name)}`;
+function tell(packed: Packed): readonly string[] {
+  const { kind, record, folder, warnings, changesText, remindersText } = packed;
+  const when = warnings.length === 0 ? "" : ", sau khi xem lưu ý dưới đây";
+  const zip = [
+    `  Đưa lên cổng${when}: ${path.join(folder, record.zip.name)}`,
+    ...warnings.map((warning) => `    ${warning}`),
+  ];
   if (kind === "standing")
     return [
       `Không có gì thay đổi từ gói số ${record.number}; dùng lại gói ấy.`,
-      zip,
+      ...zip,
       `  Nội bộ, không đưa lên cổng: các tệp khác trong ${folder}`,
     ];
   return [
     `Gói số ${record.number}: ${record.files.length} tệp của site/.`,
-    zip,
+    ...zip,
     `  Nội bộ, không đưa lên cổng: ${path.join(folder, "thay-doi.html")}`,
     `    ${changesText}`,
     `  Nội bộ, không đưa lên cổng: ${path.join(folder, "nhac-don-vi.html")}`,

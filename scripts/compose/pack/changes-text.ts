@@ -8,6 +8,7 @@ export function toChangesText(view: ChangesView): string {
     view.issuerName,
     `${view.title}. ${view.asOfText}.`,
     "",
+    ...view.warnings,
     view.leadText,
     ...view.notes,
     ...view.sections.flatMap(({ title, entries, hiddenText }) => [

@@ -3,6 +3,7 @@ import { compare, packOf, type PackFiles } from "../../../tests/samples/packs.ts
 import { LEVEL, LEVEL_INDICATORS, levelFile } from "../../../tests/samples/level.ts";
 import { CHI_BO_C, HAN_CHE, KY, PHUONG_B, XA_A, type Change } from "../../../tests/samples/root.ts";
 import type { ChangesView } from "../views/pack.ts";
+import { composeChanges, type LastPack } from "./changes.ts";
 import { toChangesText } from "./changes-text.ts";
 
 function toLines({ sections }: ChangesView): readonly string[] {
@@ -123,6 +124,11 @@ describe("the first sentence", () => {
       `Trang công khai không thay đổi từ ${SINCE}; chỉ dữ liệu nội bộ hoặc ghi chú trong dữ liệu được sửa.`,
     ],
     [
+      "the very same site, packed anew",
+      compare([], { record: packOf([]).record }).leadText,
+      "Trang công khai giống hệt gói số 2 (số liệu đến ngày 10/4/2020), từng tệp một; không có gì được sửa.",
+    ],
+    [
       "only files look otherwise",
       compare([], {}, [["index.html", "b"]]).leadText,
       `Số liệu, lời văn không thay đổi từ ${SINCE}; chỉ cách trình bày, tệp in thay đổi: một tệp.`,
@@ -152,6 +158,35 @@ test("records that cannot be read are told, and an older one is compared with", 
     leadText: "Không có gói nào trước đó để so sánh. Gói có một trang.",
     notes: [note],
   });
+});
+
+test.each<readonly [what: string, last: Partial<LastPack>, title: string]>([
+  ["the first pack", { record: null }, "Gói số 2: gói đầu tiên"],
+  [
+    "without a readable record",
+    { record: null, unreadable: [1] },
+    "Gói số 2: không so được với gói trước",
+  ],
+  ["after another pack", {}, "Gói số 2: thay đổi từ gói số 1"],
+])("the heading: %s", (_what, last, title) => {
+  expect(compare([], last).title).toBe(title);
+});
+
+test("a lost archive, and packs of other periods, are told", () => {
+  expect(compare([], { isZipLost: true, passedOver: [3, 2] }).notes).toEqual([
+    "Tệp nén của gói số 1 (site.zip) bị mất hoặc hỏng, nên được đóng gói lại.",
+    "So với gói số 1, gói gần nhất của kỳ 10/4/2020; gói số 2, 3 là của kỳ khác.",
+  ]);
+});
+
+test("an old period is compared with itself in a pack of a newer one", () => {
+  const { record, briefing } = packOf([], { withoutNewest: 1 });
+  const last = { record: packOf([], { number: 1 }).record, unreadable: [], passedOver: [] };
+  const view = composeChanges({ ...briefing, warnings: [] }, record, { ...last, isZipLost: false });
+  expect(view.sections).toEqual([]);
+  expect(view.notes).toEqual([
+    "Gói này dựng từ kỳ cũ hơn: số liệu đến ngày 05/3/2020, gói trước đến ngày 10/4/2020. Số liệu và lời văn dưới đây so với chính kỳ ấy trong gói trước; từng đơn vị thì không so, vì gói trước chỉ nêu đơn vị của kỳ 10/4/2020.",
+  ]);
 });
 
 test("a new period is compared with the last one, and what was changed in the old one is told apart", () => {
@@ -209,7 +244,7 @@ test("as plain text it bears every mark", () => {
     "SỐ LIỆU MINH HỌA",
     "Dự thảo lần 1",
     "Thị ủy Duyên Hải",
-    "Gói số 2: thay đổi từ gói trước. Số liệu chốt đến ngày 10/4/2020.",
+    "Gói số 2: thay đổi từ gói số 1. Số liệu chốt đến ngày 10/4/2020.",
     "",
     `Từ ${SINCE} đã thay đổi: một đơn vị.`,
     "",

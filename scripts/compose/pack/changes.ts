@@ -20,22 +20,31 @@ export interface LastPack {
   readonly record: PackRecord | null;
   /** Numbers of later packs whose records are missing or damaged. */
   readonly unreadable: readonly number[];
+  /** Numbers of later packs that are of other periods. */
+  readonly passedOver: readonly number[];
+  /** Whether its archive is missing or damaged, as far as it would be the same. */
+  readonly isZipLost: boolean;
+}
+
+export interface ChangesSource extends Pick<Briefing, "dataset" | "period"> {
+  readonly warnings: readonly string[];
 }
 
 /** `thay-doi.html`: what has changed since the last pack, in public figures, texts and files. */
 export function composeChanges(
-  { dataset, period }: Pick<Briefing, "dataset" | "period">,
+  { dataset, period, warnings }: ChangesSource,
   now: PackRecord,
   last: LastPack,
 ): ChangesView {
   const { issuer } = dataset;
   return {
-    title: `Gói số ${formatCount(now.number)}: thay đổi từ gói trước`,
+    title: `Gói số ${formatCount(now.number)}: ${toSubject(last)}`,
     issuerName: issuer.name,
     asOfText: toAsOfText({ dataset, period }),
     circulationText: CIRCULATION_MARK,
     illustrativeText: toIllustrativeText(issuer),
     draftText: toDraftText(issuer),
+    warnings,
     ...compare(now, last),
     upload: [
       { label: "Tệp đưa lên cổng", value: now.zip.name },
@@ -48,9 +57,14 @@ export function composeChanges(
   };
 }
 
+function toSubject({ record, unreadable }: LastPack): string {
+  if (record !== null) return `thay đổi từ gói số ${formatCount(record.number)}`;
+  return unreadable.length === 0 ? "gói đầu tiên" : "không so được với gói trước";
+}
+
 function compare(
   now: PackRecord,
-  { record, unreadable }: LastPack,
+  { record, unreadable, passedOver, isZipLost }: LastPack,
 ): Pick<ChangesView, "leadText" | "notes" | "sections"> {
   const notes = unreadable.length === 0 ? [] : [toUnreadableNote(unreadable)];
   if (record === null) {
@@ -63,17 +77,39 @@ function compare(
   }
   const changes = compareContents(record.contents, now.contents);
   const files = compareFiles(record.files, now.files);
+  const isSame = record.manifestSha256 === now.manifestSha256;
   return {
-    leadText: toLead(changes, files, record),
-    notes: [...notes, ...toPeriodNotes(changes)],
+    leadText: isSame
+      ? `Trang công khai giống hệt ${nameSince(record)}, từng tệp một; không có gì được sửa.`
+      : toLead(changes, files, record),
+    notes: [
+      ...(isZipLost ? [toLostNote(record)] : []),
+      ...notes,
+      ...(passedOver.length === 0 ? [] : [toPassedNote(record, passedOver)]),
+      ...toPeriodNotes(changes),
+    ],
     sections: listSections(changes, files),
   };
 }
 
 function toUnreadableNote(numbers: readonly number[]): string {
-  const named = numbers.toSorted((a, b) => a - b).map(formatCount);
   const them = numbers.length === 1 ? "gói ấy" : "các gói ấy";
-  return `Không đọc được ghi chép (goi.json) của gói số ${named.join(", ")}: tệp bị mất, hỏng, hoặc do bản khác của công cụ ghi; vì thế không so với ${them} được.`;
+  return `Không đọc được ghi chép (goi.json) của gói số ${listNumbers(numbers)}: tệp bị mất, hỏng, hoặc do bản khác của công cụ ghi; vì thế không so với ${them} được.`;
+}
+
+function toLostNote({ number, zip }: PackRecord): string {
+  return `Tệp nén của gói số ${formatCount(number)} (${zip.name}) bị mất hoặc hỏng, nên được đóng gói lại.`;
+}
+
+function toPassedNote({ number, date }: PackRecord, others: readonly number[]): string {
+  return `So với gói số ${formatCount(number)}, gói gần nhất của kỳ ${formatDate(date)}; gói số ${listNumbers(others)} là của kỳ khác.`;
+}
+
+function listNumbers(numbers: readonly number[]): string {
+  return numbers
+    .toSorted((a, b) => a - b)
+    .map(formatCount)
+    .join(", ");
 }
 
 /** In the order in which a leader asks. */
@@ -104,12 +140,16 @@ function listSections(
   ].filter(({ entries }) => entries.length > 0);
 }
 
+function nameSince({ number, date }: PackRecord): string {
+  return `gói số ${formatCount(number)} (số liệu đến ngày ${formatDate(date)})`;
+}
+
 function toLead(
   changes: ContentsChanges,
   files: readonly FileChange[],
-  { number, date }: PackRecord,
+  record: PackRecord,
 ): string {
-  const since = `gói số ${formatCount(number)} (số liệu đến ngày ${formatDate(date)})`;
+  const since = nameSince(record);
   const { rows, texts, earlier, reorganizations, columns, opened, closed } = changes;
   const count = (...kinds: readonly RowChange["row"]["kind"][]) =>
     rows.filter(({ row }) => kinds.includes(row.kind)).length;
@@ -129,15 +169,19 @@ function toLead(
 }
 
 function toPeriodNotes({ newest, opened, closed }: ContentsChanges): readonly string[] {
-  const { before, now } = newest;
+  const { before, now, against } = newest;
   const list = (dates: readonly string[]) => dates.join(", ");
   const others = (dates: ContentsChanges["opened"]) =>
     list(dates.filter((date) => date !== now && date !== before).map(formatDate));
+  const compared =
+    against === now
+      ? `Số liệu và lời văn dưới đây so với chính kỳ ấy trong gói trước; từng đơn vị thì không so, vì gói trước chỉ nêu đơn vị của kỳ ${formatDate(before)}.`
+      : "Số liệu và lời văn dưới đây so hai kỳ ấy.";
   const moved =
     before === now
       ? []
       : [
-          `${now > before ? "Kỳ mới" : "Gói này dựng từ kỳ cũ hơn"}: số liệu đến ngày ${formatDate(now)}, gói trước đến ngày ${formatDate(before)}. Số liệu và lời văn dưới đây so hai kỳ ấy.`,
+          `${now > before ? "Kỳ mới" : "Gói này dựng từ kỳ cũ hơn"}: số liệu đến ngày ${formatDate(now)}, gói trước đến ngày ${formatDate(before)}. ${compared}`,
         ];
   return [
     ...moved,

@@ -6,12 +6,11 @@ import { compareTexts, type TextChange } from "./compare-texts.ts";
 
 /** How two sites differ in what they say. */
 export interface ContentsChanges {
-  /** Of the newest period of each. */
-  readonly newest: { readonly before: CalendarDate; readonly now: CalendarDate };
+  readonly newest: NewestPeriods;
   /** Periods that only the later, or only the earlier one has. */
   readonly opened: readonly CalendarDate[];
   readonly closed: readonly CalendarDate[];
-  /** The newest period against the newest one of the last pack. */
+  /** The newest period against the one that it is compared with. */
   readonly rows: readonly RowChange[];
   readonly texts: readonly TextChange[];
   /** Periods behind the newest one, against the same period of the last pack. */
@@ -20,6 +19,14 @@ export interface ContentsChanges {
   readonly columns: readonly ColumnChange[];
   /** What became of units, as far as the last pack did not say it. */
   readonly reorganizations: readonly string[];
+}
+
+/** The newest period of each, and with which of the last pack the later one is compared. */
+export interface NewestPeriods {
+  readonly before: CalendarDate;
+  readonly now: CalendarDate;
+  /** Of an earlier period that the last pack tells, too, that one; else `before`. */
+  readonly against: CalendarDate;
 }
 
 export interface ColumnChange {
@@ -46,18 +53,23 @@ export type RowChange =
 
 /** What differs between what the site said in the last pack and what it says now. */
 export function compareContents(before: ToldContents, now: ToldContents): ContentsChanges {
-  const newest = { before: newestOf(before), now: newestOf(now) };
+  const newest = findNewest(before, now);
   const known = new Set(before.periods);
   const still = new Set(now.periods);
   const common = now.periods.filter(
-    (date) => known.has(date) && !(date === newest.now && date === newest.before),
+    (date) => known.has(date) && !(date === newest.now && date === newest.against),
   );
   return {
     newest,
     opened: now.periods.filter((date) => !known.has(date)),
     closed: before.periods.filter((date) => !still.has(date)),
-    rows: compareRows(ofNow(before.rows, newest.before), ofNow(now.rows, newest.now)),
-    texts: compareTexts(ofNow(before.texts, newest.before), ofNow(now.texts, newest.now)),
+    rows: compareRows(
+      ofNow(before.rows, newest.against),
+      ofNow(now.rows, newest.now).filter(
+        ({ kind }) => kind !== "unit" || newest.against === newest.before,
+      ),
+    ),
+    texts: compareTexts(ofNow(before.texts, newest.against), ofNow(now.texts, newest.now)),
     earlier: {
       rows: common.flatMap((date) =>
         compareRows(ofPeriod(before.rows, date), ofPeriod(now.rows, date)),
@@ -69,6 +81,12 @@ export function compareContents(before: ToldContents, now: ToldContents): Conten
     columns: compareColumns(before.rows, now.rows),
     reorganizations: now.reorganizations.filter((one) => !before.reorganizations.includes(one)),
   };
+}
+
+function findNewest(told: ToldContents, toldNow: ToldContents): NewestPeriods {
+  const [before, now] = [newestOf(told), newestOf(toldNow)];
+  const isEarlier = now < before && told.periods.includes(now);
+  return { before, now, against: isEarlier ? now : before };
 }
 
 function newestOf({ periods: [newest] }: ToldContents): CalendarDate {

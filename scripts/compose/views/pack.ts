@@ -14,6 +14,8 @@ export interface PackPageView {
 
 /** `thay-doi.html`: what has changed since the last pack. Of public figures and texts alone. */
 export interface ChangesView extends PackPageView {
+  /** What speaks against an upload. Of the data as staff know it. */
+  readonly warnings: readonly string[];
   /** What a reader must know of the comparison. */
   readonly notes: readonly string[];
   readonly sections: readonly ChangeSectionView[];

@@ -17,10 +17,12 @@ const PACKS_FOLDER = "goi";
 /** A pack that stands: its number counts through all periods, so the highest one is the last. */
 export interface PackFolder {
   readonly number: number;
+  /** The cut-off date, as its name says it. */
+  readonly date: string;
   readonly folder: string;
 }
 
-const NAME = /^(\d{2,6})_\d{4}-\d{2}-\d{2}$/;
+const NAME = /^(\d{2,6})_(\d{4}-\d{2}-\d{2})$/;
 
 /** The last one first; whatever else lies there is no pack of ours. */
 export async function listPacks(out: string): Promise<readonly PackFolder[]> {
@@ -32,10 +34,10 @@ export async function listPacks(out: string): Promise<readonly PackFolder[]> {
   });
   return names
     .flatMap((name) => {
-      const [, digits] = NAME.exec(name) ?? [];
-      return digits === undefined
+      const [, digits, date] = NAME.exec(name) ?? [];
+      return digits === undefined || date === undefined
         ? []
-        : [{ number: Number(digits), folder: path.join(packs, name) }];
+        : [{ number: Number(digits), date, folder: path.join(packs, name) }];
     })
     .toSorted((a, b) => b.number - a.number);
 }

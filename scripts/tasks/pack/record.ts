@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import type { PackRecord } from "../../model/report/pack.ts";
 import { toSha256 } from "../../publish/to-sha256.ts";
 import { listPacks, type NewFolder } from "./folders.ts";
@@ -30,25 +31,34 @@ function toHead(text: string): string {
 
 /** The packs that stand, as far as their records can be read. */
 export interface KnownPacks {
-  /** Of the last pack that has a readable record; `null`: there is none. */
+  /** Of the pack to compare with; `null`: there is none with a readable record. */
   readonly record: PackRecord | null;
   /** Of that pack. */
   readonly folder: string | null;
-  /** Numbers of packs after that one. */
+  /** Numbers of packs that would have been compared with. */
   readonly unreadable: readonly number[];
+  /** Numbers of packs after that one that are of other periods. */
+  readonly passedOver: readonly number[];
   readonly nextNumber: number;
 }
 
-export async function readPacks(out: string): Promise<KnownPacks> {
+/** A pack is compared with the last one of its own period; where there is none, with the last one. */
+export async function readPacks(out: string, date: CalendarDate): Promise<KnownPacks> {
   const packs = await listPacks(out);
   const nextNumber = (packs[0]?.number ?? 0) + 1;
+  const others = packs.filter((one) => one.date !== date);
   const unreadable: number[] = [];
-  for (const { number, folder } of packs) {
+  for (const { number, folder } of [...packs.filter((one) => one.date === date), ...others]) {
     const record = await readRecord(folder);
-    if (record !== null) return { record, folder, unreadable, nextNumber };
-    unreadable.push(number);
+    if (record === null) {
+      unreadable.push(number);
+      continue;
+    }
+    const later = others.map((one) => one.number).filter((other) => other > number);
+    const passedOver = later.filter((other) => !unreadable.includes(other));
+    return { record, folder, unreadable, passedOver, nextNumber };
   }
-  return { record: null, folder: null, unreadable, nextNumber };
+  return { record: null, folder: null, unreadable, passedOver: [], nextNumber };
 }
 
 /** Whatever keeps it from being read, the comparison does without it and says so. */
