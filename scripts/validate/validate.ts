@@ -257,9 +257,8 @@ function readPages(
   reading: Reading,
 ): readonly ContentPage[] {
   return set.pages.flatMap(({ slug, source }) => {
-    const file = parseMarkdown(source, reading.report, toHeadCure(contentPage.takes));
-    if (file === undefined) return [];
-    const { frontMatter, prose } = file;
+    const headCure = toHeadCure(contentPage.takes);
+    const { frontMatter, prose } = parseMarkdown(source, reading.report, headCure) ?? {};
     if (prose !== undefined) checkPageProse(prose, definitions, reading.report);
     const head = frontMatter === undefined ? INVALID : contentPage(frontMatter, reading);
     if (head === INVALID || prose === undefined) return [];
