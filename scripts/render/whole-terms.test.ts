@@ -10,6 +10,16 @@ test.each([
   ["Đảng bộ xã Long Hữu", "Đảng bộ xã Long Hữu"],
   ["Không có từ nào, kể cả Trưởng ban chi bộp", "Không có từ nào, kể cả Trưởng ban chi bộp"],
 ])("%s", (title, expected) => {
-  const marked = withWholeTerms(title);
-  expect(marked.replace(/<span class="whole-term">(.*?)<\/span>/g, "[$1]")).toBe(expected);
+  expect(bracket(withWholeTerms(title))).toBe(expected);
 });
+
+test("in a narrow column the name of an office is whole however short it is, in capitals too", () => {
+  expect(bracket(withWholeTerms("ĐẢNG ỦY XÃ A", 0))).toBe("[ĐẢNG ỦY] XÃ A");
+  expect(bracket(withWholeTerms("BAN THƯỜNG VỤ ĐẢNG ỦY PHƯỜNG CỬA ĐÔNG", 0))).toBe(
+    "[BAN THƯỜNG VỤ] [ĐẢNG ỦY] PHƯỜNG CỬA ĐÔNG",
+  );
+});
+
+function bracket(marked: string): string {
+  return marked.replace(/<span class="whole-term">(.*?)<\/span>/g, "[$1]");
+}

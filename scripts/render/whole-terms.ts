@@ -2,7 +2,9 @@ import { escapeMarkup } from "../model/texts/escape-markup.ts";
 
 /** Words of two syllables that titles are made of: a line that ends within one reads as another word. */
 const TERMS = [
+  "ban chấp hành",
   "ban chỉ đạo",
+  "ban thường vụ",
   "báo cáo",
   "cấp ủy",
   "chi bộ",
@@ -44,8 +46,11 @@ const WHOLE = new RegExp(
 /** So short a title has one line on every page. */
 const ONE_LINE = 24;
 
-/** A title as markup in which no line ends within a term. */
-export function withWholeTerms(title: string): string {
-  if (title.length <= ONE_LINE) return escapeMarkup(title);
+/**
+ * A title as markup in which no line ends within a term.
+ * @param oneLine up to how many letters it has one line anyway
+ */
+export function withWholeTerms(title: string, oneLine = ONE_LINE): string {
+  if (title.length <= oneLine) return escapeMarkup(title);
   return escapeMarkup(title).replace(WHOLE, (term) => `<span class="whole-term">${term}</span>`);
 }

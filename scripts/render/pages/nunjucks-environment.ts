@@ -48,7 +48,9 @@ export function addOurFunctions(environment: Environment, medium: "screen" | "pa
   environment.addFilter("withLinksFrom", withLinksFrom);
   environment.addGlobal("pictureSize", toPictureSize);
   environment.addFilter("urn", toUrn);
-  environment.addFilter("wholeTerms", (title: string) => toSafeString(withWholeTerms(title)));
+  environment.addFilter("wholeTerms", (title: string, oneLine?: number) =>
+    toSafeString(withWholeTerms(title, oneLine)),
+  );
   environment.addGlobal("inlineStyles", toInlineStyles);
   environment.addGlobal("drawChart", keepCharts());
   environment.addGlobal("drawTimeLine", (spec: TimeLineSpec, medium: ChartMedium) =>
