@@ -51,7 +51,8 @@ function toReport(tree: string, check: ManifestCheck): ManifestReport {
   ];
   const lines = faults.map((fault) => path.join(tree, fault));
   const verdict = faults.length === 0 ? "nguyên vẹn" : `${faults.length} điều sai khác`;
-  lines.push(`${tree}: ${check.fileCount} tệp, ${verdict}${toOrigin(check)}.`);
+  // With the manifest, as whoever counts the files finds them.
+  lines.push(`${tree}: ${check.fileCount + 1} tệp, ${verdict}${toOrigin(check)}.`);
   return { isSound: faults.length === 0, text: `${lines.join("\n")}\n` };
 }
 
