@@ -1,6 +1,7 @@
 import { formatDate } from "../../model/days/format-date.ts";
 import type { Completeness } from "../../model/judgement/completeness.ts";
 import { toDraftText } from "../../model/report/marks.ts";
+import { formatCount } from "../../model/texts/format-count.ts";
 import type { Briefing } from "../audience/briefing.ts";
 
 export interface WarningsSource extends Pick<Briefing, "dataset" | "period"> {
@@ -21,7 +22,7 @@ export function listWarnings({ dataset, period, completeness }: WarningsSource):
     ...(unitCount === 0 || sent > 0
       ? []
       : [
-          `chưa có đơn vị nào gửi, cập nhật số liệu kỳ ${formatDate(period.date)} (0/${unitCount} đơn vị).`,
+          `chưa có đơn vị nào gửi, cập nhật số liệu kỳ ${formatDate(period.date)} (0/${formatCount(unitCount)} đơn vị).`,
         ]),
   ].map((warning) => `Lưu ý trước khi đưa lên cổng: ${warning}`);
 }

@@ -12,7 +12,7 @@ export interface PackPageView {
   readonly leadText: string;
 }
 
-/** `thay-doi.html`: what has changed since the last pack. Of public figures and texts alone. */
+/** `thay-doi.html`: what has changed since the last pack. Of public figures and texts alone, but for the warnings. */
 export interface ChangesView extends PackPageView {
   /** What speaks against an upload. Of the data as staff know it. */
   readonly warnings: readonly string[];
