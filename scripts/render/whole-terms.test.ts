@@ -14,7 +14,7 @@ test.each([
 });
 
 test("in a narrow column the name of an office is whole however short it is, in capitals too", () => {
-  expect(bracket(withWholeTerms("ĐẢNG ỦY XÃ A", 0))).toBe("[ĐẢNG ỦY] XÃ A");
+  expect(bracket(withWholeTerms("ĐẢNG BỘ THÀNH PHỐ A", 0))).toBe("[ĐẢNG BỘ] [THÀNH PHỐ] A");
   expect(bracket(withWholeTerms("BAN THƯỜNG VỤ ĐẢNG ỦY PHƯỜNG CỬA ĐÔNG", 0))).toBe(
     "[BAN THƯỜNG VỤ] [ĐẢNG ỦY] PHƯỜNG CỬA ĐÔNG",
   );
