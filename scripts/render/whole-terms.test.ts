@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withWholeTerms } from "./whole-terms.ts";
+import { joinTerms, withWholeTerms } from "./whole-terms.ts";
 
 test.each([
   [
@@ -18,6 +18,10 @@ test("in a narrow column the name of an office is whole however short it is, in 
   expect(bracket(withWholeTerms("BAN THƯỜNG VỤ ĐẢNG ỦY PHƯỜNG CỬA ĐÔNG", 0))).toBe(
     "[BAN THƯỜNG VỤ] [ĐẢNG ỦY] PHƯỜNG CỬA ĐÔNG",
   );
+});
+
+test("in Word, no line ends at the spaces of a term", () => {
+  expect(joinTerms("ĐẢNG ỦY XÃ LONG HỮU")).toBe("ĐẢNG\u00A0ỦY XÃ LONG HỮU");
 });
 
 function bracket(marked: string): string {

@@ -52,6 +52,11 @@ const WHOLE = new RegExp(
 /** So short a title has one line on every page. */
 const ONE_LINE = 24;
 
+/** The same for a plain text, as Word takes it: with spaces at which no line ends. */
+export function joinTerms(text: string): string {
+  return text.replace(WHOLE, (term) => term.replaceAll(" ", "\u00A0"));
+}
+
 /**
  * A title as markup in which no line ends within a term.
  * @param oneLine up to how many letters it has one line anyway

@@ -98,8 +98,16 @@ test.each<[fault: string, words: RegExp, change: Change]>([
   ["tên Đảng cỡ 15, đậm", /^ĐẢNG CỘNG SẢN/, () => ({ sizePt: 14 })],
   ["tên Đảng ở bên phải", /^ĐẢNG CỘNG SẢN/, () => ({ leftMm: 60 })],
   ["nét kẻ dài bằng tên Đảng", /^ĐẢNG CỘNG SẢN/, ({ rightMm }) => ({ rightMm: rightMm - 5 })],
-  ["cơ quan ban hành cỡ 14, đậm, viết hoa", /^THỊ ỦY/, () => ({ font: "Tinos-Regular" })],
-  ["cơ quan cấp trên cỡ 14, không đậm, viết hoa", /^ĐẢNG BỘ TỈNH/, () => ({ sizePt: 13 })],
+  [
+    "cơ quan ban hành cỡ 14, đậm, viết hoa",
+    /^(?:THỊ ỦY| ?DUYÊN HẢI)$/,
+    () => ({ font: "Tinos-Regular" }),
+  ],
+  [
+    "cơ quan cấp trên cỡ 14, không đậm, viết hoa",
+    /^(?:ĐẢNG BỘ| ?TỈNH TRÀ VINH)$/,
+    () => ({ sizePt: 13 }),
+  ],
   ["dấu sao cỡ 14", /^\*$/, () => ({ sizePt: 12 })],
   ["tên cơ quan, dấu sao cùng trục", /^\*$/, ({ leftMm }) => ({ leftMm: leftMm - 5 })],
   ["số cỡ 14, không có dấu hai chấm", /^Số$/, () => ({ text: "Số:" })],

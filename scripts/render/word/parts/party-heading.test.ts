@@ -18,8 +18,8 @@ test("hai cột không kẻ: cơ quan bên trái, tên Đảng bên phải", () 
   const cells = heading === undefined ? [] : findAll(heading, "w:tc");
   expect(cells.map((cell) => findAll(cell, "w:p").map(toDocxText))).toEqual([
     [
-      "ĐẢNG BỘ TỈNH TRÀ VINH",
-      "THỊ ỦY DUYÊN HẢI",
+      "ĐẢNG\u00A0BỘ TỈNH TRÀ VINH",
+      "THỊ\u00A0ỦY DUYÊN HẢI",
       "*",
       "Số \u00A0\u00A0\u00A0\u00A0-BC/TXU",
       "KHẨN",
@@ -46,7 +46,7 @@ test("a body with none above it stands alone", async () => {
   const [own] = findAll(alone.read("word/document.xml"), "w:tbl");
   const [left] = own === undefined ? [] : findAll(own, "w:tc");
   expect(left === undefined ? [] : findAll(left, "w:p").map(toDocxText)[0]).toBe(
-    "THỊ ỦY DUYÊN HẢI",
+    "THỊ\u00A0ỦY DUYÊN HẢI",
   );
 });
 

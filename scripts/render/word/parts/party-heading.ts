@@ -8,6 +8,7 @@ import { toColumns } from "../tables/columns.ts";
 import { createTextMeasure } from "../text/measure-text.ts";
 import { findTextWidth } from "../pages.ts";
 import { toRun } from "../text/runs.ts";
+import { joinTerms } from "../../whole-terms.ts";
 import { STYLES } from "../styles/ids.ts";
 import { mmToTwips, ptToTwips, toHalfPoints } from "../units.ts";
 
@@ -56,8 +57,8 @@ function toSubject(subject: string, layout: LayoutProfile): WordBlock {
 function toIssuerLines(heading: PartyHeadingView): readonly Paragraph[] {
   const { urgencyText } = heading;
   return [
-    ...(heading.superiorName === "" ? [] : [toLine(heading.superiorName)]),
-    toLine(heading.issuerName, { bold: true }),
+    ...(heading.superiorName === "" ? [] : [toLine(joinTerms(heading.superiorName))]),
+    toLine(joinTerms(heading.issuerName), { bold: true }),
     toLine("*"),
     toLine(heading.numberText),
     ...(urgencyText === null ? [] : [toLine(urgencyText, { bold: true })]),
