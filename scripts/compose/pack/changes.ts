@@ -18,7 +18,7 @@ import { tellEarlierTexts, tellTexts } from "./tell-texts.ts";
 export interface LastPack {
   /** `null`: there is none, or none whose record can be read. */
   readonly record: PackRecord | null;
-  /** Numbers of later packs whose records are missing or damaged. */
+  /** Numbers of packs that would have been compared with, but for a missing or damaged record. */
   readonly unreadable: readonly number[];
   /** Numbers of later packs that are of other periods. */
   readonly passedOver: readonly number[];
