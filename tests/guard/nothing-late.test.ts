@@ -28,9 +28,9 @@ test.each([
 /** The same roots in every run; `npm run soak` tries others. */
 const SEED = 20200410;
 
-test("200 gốc nhỏ bị sửa: kiểm tra không lỗi thì dựng được, bước soát không chặn gì", async () => {
-  const { sound, refused } = await checkNothingLate(200, SEED);
-  expect(sound + refused).toBe(200);
-  expect(sound).toBeGreaterThan(30);
-  expect(refused).toBeGreaterThan(30);
+test("120 gốc nhỏ bị sửa: kiểm tra không lỗi thì dựng được, bước soát không chặn gì", async () => {
+  const { sound, refused } = await checkNothingLate(120, SEED);
+  expect(sound + refused).toBe(120);
+  expect(sound).toBeGreaterThan(18);
+  expect(refused).toBeGreaterThan(18);
 });
