@@ -3,16 +3,16 @@ import os from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { ensureBrowser } from "../scripts/setup/ensure-browser.ts";
-import type { FoundBrowser } from "../scripts/setup/find-browser.ts";
 import { UsageError } from "../scripts/usage-error.ts";
 import { describeMachine } from "./figures/describe-machine.ts";
 import { formatSection } from "./figures/format.ts";
 import { RESULTS_FOLDER, renewReadme } from "./figures/readme.ts";
 import { keepSection, type MeasuredSection } from "./figures/results.ts";
 import { generateRoot } from "./roots/generate-root.ts";
+import { runBuild } from "./run/run-build.ts";
 import { PROJECT, runCommand } from "./run/run-node.ts";
 import { SECTIONS, type Section } from "./sections.ts";
-import { FULL, type Scale, type Setting } from "./setting.ts";
+import { FULL, type Setting } from "./setting.ts";
 
 /**
  * Measures the named sections, or all; shows and keeps each as soon as it is known.
@@ -24,7 +24,8 @@ export async function bench(names: readonly string[]): Promise<void> {
   const machine = describeMachine(browser);
   // Whatever the program prepares once for later runs is no part of any figure.
   await runCommand(["check", "--root", PROJECT]);
-  await withSetting({ town: PROJECT, browser, scale: FULL }, async (setting) => {
+  const given = { town: PROJECT, browser, scale: FULL, build: runBuild };
+  await withSetting(given, async (setting) => {
     for (const section of sections) {
       const measured = await measureSection(section, setting);
       await keepSection(RESULTS_FOLDER, machine, measured);
@@ -37,7 +38,7 @@ export async function bench(names: readonly string[]): Promise<void> {
 
 /** Gives a temporary folder and the roots in it for as long as `work` runs. */
 export async function withSetting(
-  given: { readonly town: string; readonly browser: FoundBrowser; readonly scale: Scale },
+  given: Omit<Setting, "work" | "rootOf">,
   work: (setting: Setting) => Promise<void>,
 ): Promise<void> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "bao-cao-do-"));

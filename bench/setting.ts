@@ -1,4 +1,5 @@
 import type { FoundBrowser } from "../scripts/setup/find-browser.ts";
+import type { Build } from "./run/run-build.ts";
 
 /** What every section may use. */
 export interface Setting {
@@ -8,6 +9,8 @@ export interface Setting {
   readonly work: string;
   readonly browser: FoundBrowser;
   readonly scale: Scale;
+  /** `npm run bench` starts a command for each. */
+  readonly build: Build;
   /** A root of so many units, made of the town's when it is first asked for. */
   readonly rootOf: (unitCount: number) => Promise<string>;
 }

@@ -10,6 +10,9 @@ export interface BuildPlan {
   readonly hasPdf: boolean;
 }
 
+/** Makes that output, from the start of the program to its end. */
+export type Build = (plan: BuildPlan) => Promise<Run>;
+
 /** The words behind `npm run build --`. */
 export function toWords({ root, out, hasPdf }: BuildPlan): readonly string[] {
   return ["--root", root, "--out", out, ...(hasPdf ? [] : ["--khong-pdf"])];
@@ -21,12 +24,13 @@ export async function runBuild(plan: BuildPlan): Promise<Run> {
 
 /** A build into a fresh folder, so that nothing is kept from before; the output is thrown away after `look`. */
 export async function runColdBuild(
-  { work, ...plan }: Omit<BuildPlan, "out"> & { readonly work: string },
+  { work, build }: { readonly work: string; readonly build: Build },
+  plan: Omit<BuildPlan, "out">,
   look: (out: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<Run> {
   const folder = await mkdtemp(path.join(work, "build-"));
   const out = path.join(folder, "out");
-  const run = await runBuild({ ...plan, out });
+  const run = await build({ ...plan, out });
   await look(out);
   await rm(folder, { recursive: true });
   return run;

@@ -2,19 +2,19 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { atMost, byRound, inSeconds, type Measured } from "../figures/figure.ts";
 import { copyRoot, editOneUnit } from "../roots/edit-unit.ts";
-import { readFingerprint, runBuild, toWords, type BuildPlan } from "../run/run-build.ts";
+import { readFingerprint, toWords, type Build, type BuildPlan } from "../run/run-build.ts";
 import { prepareEmptyScript, runNpmScript } from "../run/run-npm.ts";
 import type { Setting } from "../setting.ts";
 
 /** Builds into a folder that holds the last build: with nothing changed, and with one figure of one unit changed. */
-export async function measureAgain({ town, work, scale }: Setting): Promise<Measured> {
+export async function measureAgain({ town, work, scale, build }: Setting): Promise<Measured> {
   const folder = path.join(work, "again");
   await mkdir(folder);
   const root = path.join(folder, "root");
   await copyRoot(town, root);
   const full: BuildPlan = { root, out: path.join(folder, "full"), hasPdf: true };
   const pages: BuildPlan = { root, out: path.join(folder, "pages"), hasPdf: false };
-  for (const plan of [full, pages]) await runBuild(plan);
+  for (const plan of [full, pages]) await build(plan);
 
   const runNothing = await prepareEmptyScript(folder);
   const times = { nothing: [] as number[], same: [] as number[] };
@@ -23,8 +23,8 @@ export async function measureAgain({ town, work, scale }: Setting): Promise<Meas
     times.nothing.push((await runNothing()).seconds);
     times.same.push(await buildSame(full));
     await editOneUnit(root);
-    changed.full.push(await buildChanged(full));
-    changed.pages.push(await buildChanged(pages));
+    changed.full.push(await buildChanged(full, build));
+    changed.pages.push(await buildChanged(pages, build));
   }
   const above = byRound(times.same, times.nothing, (same, nothing) => same - nothing);
   return {
@@ -53,9 +53,9 @@ async function buildSame(plan: BuildPlan): Promise<number> {
   return seconds;
 }
 
-async function buildChanged(plan: BuildPlan): Promise<number> {
+async function buildChanged(plan: BuildPlan, build: Build): Promise<number> {
   const before = await readFingerprint(plan.out);
-  const { seconds } = await runBuild(plan);
+  const { seconds } = await build(plan);
   if ((await readFingerprint(plan.out)) === before)
     throw new Error("A build with one figure changed has not changed the site.");
   return seconds;

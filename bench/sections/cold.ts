@@ -74,11 +74,8 @@ const NOTES = [
   "Memory: the greatest sum of the peaks (VmHWM) of all Node processes of a build that were alive at the same time; the greatest of all builds counts. The browser is not in it.",
 ];
 
-async function buildCold(
-  { town, work }: Setting,
-  documents: readonly PrintDocument[],
-): Promise<Run> {
-  return runColdBuild({ root: town, hasPdf: true, work }, (out) => {
+async function buildCold(setting: Setting, documents: readonly PrintDocument[]): Promise<Run> {
+  return runColdBuild(setting, { root: setting.town, hasPdf: true }, (out) => {
     const missing = documents.filter((document) => !existsSync(path.join(out, document.path)));
     if (missing[0] !== undefined) throw new Error(`The build made no ${missing[0].path}.`);
     return Promise.resolve();

@@ -28,7 +28,7 @@ export async function measureHugo(setting: Setting): Promise<Measured> {
   const ours: Run[] = [];
   const hugo: Run[] = [];
   for (let round = 0; round < scale.hugoRounds; round += 1) {
-    ours.push(await runColdBuild({ root, hasPdf: false, work }));
+    ours.push(await runColdBuild(setting, { root, hasPdf: false }));
     if (version !== null) hugo.push(await runHugo(project, path.join(work, "hugo-out")));
   }
   return {

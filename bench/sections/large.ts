@@ -8,11 +8,12 @@ import type { Setting } from "../setting.ts";
 import { toBuildFigures } from "./build-figures.ts";
 
 /** A root of a thousand units, built without PDFs and with nothing kept; then a workbook for each to fill. */
-export async function measureLarge({ rootOf, work, scale }: Setting): Promise<Measured> {
+export async function measureLarge(setting: Setting): Promise<Measured> {
+  const { rootOf, work, scale } = setting;
   const root = await rootOf(scale.largeUnits);
   const builds: Run[] = [];
   for (let round = 0; round < scale.largeRounds; round += 1)
-    builds.push(await runColdBuild({ root, hasPdf: false, work }));
+    builds.push(await runColdBuild(setting, { root, hasPdf: false }));
   const forms: number[] = [];
   for (let round = 0; round < scale.largeRounds; round += 1) {
     const out = await mkdtemp(path.join(work, "forms-"));
