@@ -11,10 +11,10 @@ import {
 import { judgeCompleteness } from "./evaluate/completeness.ts";
 import type { Completeness } from "./model/judgement/completeness.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "./evaluate/evaluate-period.ts";
-import { findContradictions, findMissingReport } from "./evaluate/find-contradictions.ts";
-import { findBareInstruments, findBareIssuer } from "./evaluate/find-bare.ts";
-import { findEmbargoed } from "./evaluate/find-embargoed.ts";
-import { findIllustrativeLeft } from "./evaluate/find-loose-items.ts";
+import { findContradictions, findMissingReport } from "./evaluate/notices/find-contradictions.ts";
+import { findBareInstruments, findBareIssuer } from "./evaluate/notices/find-bare.ts";
+import { findEmbargoed } from "./evaluate/notices/find-embargoed.ts";
+import { findIllustrativeLeft } from "./evaluate/notices/find-loose-items.ts";
 import { findIdleRulings } from "./evaluate/rulings.ts";
 import { leaveOutStale } from "./evaluate/stale/leave-out-stale.ts";
 import type { LoadedRoot } from "./load/load-root.ts";

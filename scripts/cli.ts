@@ -4,12 +4,12 @@ import type { BuildOptions } from "./build-options.ts";
 import type { BuildResult } from "./build-result.ts";
 import type { CheckedRoot } from "./check-root.ts";
 import { createConsoleProgress, toSeconds } from "./cli/console-progress.ts";
-import type { Findings } from "./cli/problems-json.ts";
+import type { Findings } from "./cli/problems/problems-json.ts";
 import { EXIT } from "./cli/exit-codes.ts";
 import { tellFault } from "./cli/explain-fault.ts";
-import type { Command } from "./cli/commands.ts";
-import { parseArguments, type ParsedArguments } from "./cli/parse-arguments.ts";
-import { refuseSwallowed } from "./cli/refuse-swallowed.ts";
+import type { Command } from "./cli/arguments/commands.ts";
+import { parseArguments, type ParsedArguments } from "./cli/arguments/parse-arguments.ts";
+import { refuseSwallowed } from "./cli/arguments/refuse-swallowed.ts";
 import { stopOnSignal } from "./cli/stop-on-signal.ts";
 import { keepHeapSmall, optimiseLate } from "./cli/v8-flags.ts";
 import type { Completeness } from "./model/judgement/completeness.ts";
@@ -126,7 +126,7 @@ async function runBuild(options: BuildOptions, { asJson }: Pick<More, "asJson">)
   }
   await tellNotices(findings);
   if (result.kind === "stopped") {
-    const { formatFindings } = await import("./cli/finding-list.ts");
+    const { formatFindings } = await import("./cli/problems/finding-list.ts");
     process.stderr.write(formatFindings(result.findings));
     return EXIT.stopped;
   }
@@ -201,14 +201,14 @@ function toFindings(result: CheckedRoot | Exclude<BuildResult, { kind: "standing
 }
 
 async function tellAsJson(findings: Findings): Promise<number> {
-  const { toProblemsJson } = await import("./cli/problems-json.ts");
+  const { toProblemsJson } = await import("./cli/problems/problems-json.ts");
   process.stdout.write(toProblemsJson(findings));
   if (findings.stopped.length > 0) return EXIT.stopped;
   return findings.problems.length === 0 ? EXIT.done : EXIT.problems;
 }
 
 async function tellProblems({ problems, sources }: Findings): Promise<void> {
-  const { formatProblems } = await import("./cli/problem-list.ts");
+  const { formatProblems } = await import("./cli/problems/problem-list.ts");
   const list = formatProblems(problems, sources).join("\n");
   process.stderr.write(`\n${list}\n\n${problems.length} lỗi cần sửa.\n`);
 }
@@ -220,7 +220,7 @@ async function tellNotices({ notices }: Findings): Promise<void> {
 
 async function tellBoard(board: Completeness | null): Promise<void> {
   if (board === null) return;
-  const { formatCompleteness } = await import("./cli/completeness-table.ts");
+  const { formatCompleteness } = await import("./cli/problems/completeness-table.ts");
   process.stdout.write(`\n${formatCompleteness(board)}\n\n`);
 }
 

@@ -5,7 +5,7 @@ import { composePublicPapers } from "../../scripts/compose/papers/public.ts";
 import type { Page } from "../../scripts/compose/registry.ts";
 import { composeSamplePages } from "../../tests/samples/briefings.ts";
 import { PRINTED_PAPERS } from "../../tests/samples/printed-papers.ts";
-import { composeUnitSheet } from "../../scripts/compose/papers/unit-sheet.ts";
+import { composeUnitSheet } from "../../scripts/compose/papers/unit/sheet.ts";
 import type { Paper } from "../../scripts/compose/views/documents.ts";
 import type { PrintDocument } from "../../scripts/print/print-document.ts";
 import { SILENT } from "../../scripts/progress.ts";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../model/days/calendar-date.ts";
 import { formatDate } from "../model/days/format-date.ts";
-import { listFolders, toRealPath } from "./refuse-output.ts";
+import { listFolders, toRealPath } from "./arguments/refuse-output.ts";
 
 /** The root on which a command works. */
 export interface ToldRoot {

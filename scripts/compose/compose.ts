@@ -3,7 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { composeInternalBriefing, type PublicBriefings } from "./audience/briefings.ts";
 import { composeInternalReport } from "./papers/internal.ts";
 import type { ReportPaper } from "./papers/report.ts";
-import type { Evaluations } from "./papers/unit-sheet.ts";
+import type { Evaluations } from "./papers/unit/sheet.ts";
 import {
   composeEdition,
   composePublicEditions,

@@ -38,7 +38,7 @@ import { toHeadCure } from "./readers/needed-keys.ts";
 import { INVALID, problemIn, readQuietly } from "./readers/records.ts";
 import { NOTHING_KNOWN, type Reading } from "./readers/reading.ts";
 import { bound as boundReader, date as dateReader } from "./readers/scalars.ts";
-import { contentPage } from "./schema/items.ts";
+import { contentPage } from "./schema/prose/items.ts";
 import { intakeTables as readTables } from "./schema/intake-tables.ts";
 import { period as periodReader } from "./schema/period.ts";
 import { sortProblems } from "./sentences/sort-problems.ts";

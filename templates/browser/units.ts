@@ -1,4 +1,4 @@
-import { toCountText } from "../../scripts/compose/words/count-text.ts";
+import { toCountText } from "../../scripts/compose/words/units/count-text.ts";
 import {
   formatAddress,
   isNarrowing,

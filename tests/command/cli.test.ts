@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { cp, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseArguments } from "../../scripts/cli/parse-arguments.ts";
+import { parseArguments } from "../../scripts/cli/arguments/parse-arguments.ts";
 import { buildHere } from "../roots/build-here.ts";
 import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
 import { PROJECT } from "../roots/project-root.ts";

@@ -1,7 +1,7 @@
 import { cp, symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseArguments } from "../../scripts/cli/parse-arguments.ts";
+import { parseArguments } from "../../scripts/cli/arguments/parse-arguments.ts";
 import { UsageError } from "../../scripts/usage-error.ts";
 import { buildRoot } from "../roots/built-root.ts";
 import { copyRoot } from "../roots/copy-root.ts";

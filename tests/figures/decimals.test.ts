@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
-import { composeAppendices } from "../../scripts/compose/papers/appendices.ts";
+import { composeAppendices } from "../../scripts/compose/papers/appendices/appendices.ts";
 import { resolveText } from "../../scripts/compose/figures/resolve-figure.ts";
 import { toCellText } from "../../scripts/render/downloads/cell-text.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";

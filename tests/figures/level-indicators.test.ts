@@ -3,7 +3,7 @@ import { composeDownloads } from "../../scripts/compose/downloads/downloads.ts";
 import { joinShortfalls } from "../../scripts/compose/figures/resolve-figure.ts";
 import { composeLevelIndicators } from "../../scripts/compose/pages/level-indicators.ts";
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
-import { findContradictions } from "../../scripts/evaluate/find-contradictions.ts";
+import { findContradictions } from "../../scripts/evaluate/notices/find-contradictions.ts";
 import type { Problem } from "../../scripts/model/problem.ts";
 import { toSentence } from "../../scripts/validate/sentences/problems.ts";
 import { problemsOf } from "../samples/file-faults.ts";

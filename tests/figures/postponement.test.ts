@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { composeScheduleTable } from "../../scripts/compose/downloads/period-tables.ts";
 import { tellSchedule } from "../../scripts/compose/units/congress-counts.ts";
-import { composePostponement, toSpanText } from "../../scripts/compose/words/postponement-texts.ts";
+import {
+  composePostponement,
+  toSpanText,
+} from "../../scripts/compose/words/days/postponement-texts.ts";
 import { toCellText } from "../../scripts/render/downloads/cell-text.ts";
 import { guardPublic } from "../guard/guard-public.ts";
 import { composeSamplePages, toSampleBriefings } from "../samples/briefings.ts";

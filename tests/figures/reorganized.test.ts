@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
-import { findUnitNotices } from "../../scripts/evaluate/find-unit-notices.ts";
+import { findUnitNotices } from "../../scripts/evaluate/notices/find-unit-notices.ts";
 import { judgeCompleteness } from "../../scripts/evaluate/completeness.ts";
 import { leaveOutStale } from "../../scripts/evaluate/stale/leave-out-stale.ts";
 import { toFormerId } from "../../scripts/model/units/reorganization.ts";

@@ -4,8 +4,8 @@ import { composeScheduleTable } from "../../scripts/compose/downloads/period-tab
 import { resolveText } from "../../scripts/compose/figures/resolve-figure.ts";
 import { composeOwnSchedule } from "../../scripts/compose/units/own-schedule.ts";
 import { composeIndicatorTable } from "../../scripts/compose/downloads/indicator-table.ts";
-import { toDueText } from "../../scripts/compose/words/task-text.ts";
-import { toRuleText } from "../../scripts/compose/words/threshold-text.ts";
+import { toDueText } from "../../scripts/compose/words/days/task-text.ts";
+import { toRuleText } from "../../scripts/compose/words/indicators/threshold-text.ts";
 import { parseDate } from "../../scripts/validate/parse/date.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { toValueText } from "../../scripts/model/form/value-text.ts";

@@ -4,7 +4,7 @@ import { formatPercent } from "../../scripts/model/texts/format-number.ts";
 import type { IndicatorRollup } from "../../scripts/model/judgement/evaluation.ts";
 import type { Indicator } from "../../scripts/model/rules/indicator.ts";
 import { lowerFirst } from "../../scripts/compose/words/sentences.ts";
-import { limitsOf, toMeasuredText } from "../../scripts/compose/words/threshold-text.ts";
+import { limitsOf, toMeasuredText } from "../../scripts/compose/words/indicators/threshold-text.ts";
 import { findStartPages } from "../../scripts/print/page-numbers.ts";
 import { buildProject } from "../roots/built-root.ts";
 import { toText } from "./html-text.ts";

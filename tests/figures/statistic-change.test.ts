@@ -3,7 +3,7 @@ import { composeStatisticTables } from "../../scripts/compose/downloads/statisti
 import { findStatisticChange } from "../../scripts/compose/figures/statistic-change.ts";
 import { resolveText } from "../../scripts/compose/figures/resolve-figure.ts";
 import { composeStatisticChanges } from "../../scripts/compose/pages/statistics.ts";
-import { toChangeCell } from "../../scripts/compose/words/statistic-change-text.ts";
+import { toChangeCell } from "../../scripts/compose/words/indicators/statistic-change-text.ts";
 import { WITHHELD } from "../../scripts/model/judgement/withheld.ts";
 import type { Statistic } from "../../scripts/model/rules/statistic.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";

@@ -4,12 +4,12 @@ import { compose } from "../../scripts/compose/compose.ts";
 import { composePublicPapers } from "../../scripts/compose/papers/public.ts";
 import { composeSamplePages } from "../samples/briefings.ts";
 import { PRINTED_PAPERS } from "../samples/printed-papers.ts";
-import { formatProblems, MOST_SHOWN } from "../../scripts/cli/problem-list.ts";
+import { formatProblems, MOST_SHOWN } from "../../scripts/cli/problems/problem-list.ts";
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import {
   findContradictions,
   findMissingReport,
-} from "../../scripts/evaluate/find-contradictions.ts";
+} from "../../scripts/evaluate/notices/find-contradictions.ts";
 import { decodeLoosely, decodeText } from "../../scripts/load/decode-text.ts";
 import type { SourceFile } from "../../scripts/load/source-file.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";

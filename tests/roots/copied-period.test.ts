@@ -2,7 +2,7 @@ import { cp, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkRoot } from "../../scripts/check-root.ts";
-import { formatCompleteness } from "../../scripts/cli/completeness-table.ts";
+import { formatCompleteness } from "../../scripts/cli/problems/completeness-table.ts";
 import { SILENT } from "../../scripts/progress.ts";
 import { toSentence } from "../../scripts/validate/sentences/problems.ts";
 import { buildRoot } from "./built-root.ts";

@@ -1,8 +1,8 @@
 import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
-import { findBareInstruments, findBareIssuer } from "../../scripts/evaluate/find-bare.ts";
-import { findContradictions } from "../../scripts/evaluate/find-contradictions.ts";
-import { findEmbargoed } from "../../scripts/evaluate/find-embargoed.ts";
-import { findIllustrativeLeft } from "../../scripts/evaluate/find-loose-items.ts";
+import { findBareInstruments, findBareIssuer } from "../../scripts/evaluate/notices/find-bare.ts";
+import { findContradictions } from "../../scripts/evaluate/notices/find-contradictions.ts";
+import { findEmbargoed } from "../../scripts/evaluate/notices/find-embargoed.ts";
+import { findIllustrativeLeft } from "../../scripts/evaluate/notices/find-loose-items.ts";
 import { findIdleRulings } from "../../scripts/evaluate/rulings.ts";
 import type { Problem, ProblemCode } from "../../scripts/model/problem.ts";
 import { addLines } from "./ruling-faults.ts";

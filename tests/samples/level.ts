@@ -1,5 +1,5 @@
 import { evaluate } from "../../scripts/evaluate/evaluate.ts";
-import { findLevelNotices } from "../../scripts/evaluate/find-level-notices.ts";
+import { findLevelNotices } from "../../scripts/evaluate/notices/find-level-notices.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
 import type { Problem } from "../../scripts/model/problem.ts";
 import type { Change } from "./root.ts";

@@ -1,4 +1,4 @@
-import { findUnitNotices } from "../../scripts/evaluate/find-unit-notices.ts";
+import { findUnitNotices } from "../../scripts/evaluate/notices/find-unit-notices.ts";
 import { leaveOutStale } from "../../scripts/evaluate/stale/leave-out-stale.ts";
 import type { Problem, ProblemCode } from "../../scripts/model/problem.ts";
 import type { FaultRow } from "./file-faults.ts";

@@ -16,8 +16,8 @@ import { listSampleTypes, readSample, type Sample } from "../../tasks/new-root/s
 import { codeOf } from "../../setup/error-code.ts";
 import { UsageError } from "../../usage-error.ts";
 import { EXIT } from "../exit-codes.ts";
-import { formatProblems } from "../problem-list.ts";
-import { listFolders, toRealPath } from "../refuse-output.ts";
+import { formatProblems } from "../problems/problem-list.ts";
+import { listFolders, toRealPath } from "../arguments/refuse-output.ts";
 import { interview } from "./interview.ts";
 import { toRootWords } from "./root-words.ts";
 import { InputEnded, talkOnTerminal } from "./talk.ts";

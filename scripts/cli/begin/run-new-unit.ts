@@ -8,7 +8,7 @@ import { findNewUnitGround, planNewUnit, type NewUnitGround } from "../../tasks/
 import { UsageError } from "../../usage-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import { askYesNo } from "../intake/ask-yes-no.ts";
-import { formatProblems } from "../problem-list.ts";
+import { formatProblems } from "../problems/problem-list.ts";
 import { tellRoot } from "../tell-root.ts";
 import { toRootWords } from "./root-words.ts";
 import { askUntil, InputEnded, talkOnTerminal, type Talk } from "./talk.ts";

@@ -9,7 +9,7 @@ import { finishNewFolders, putNewFolders } from "../../publish/new-folders.ts";
 import { planNextPeriod, type NextPeriod } from "../../tasks/next-period/plan.ts";
 import { UsageError } from "../../usage-error.ts";
 import { EXIT } from "../exit-codes.ts";
-import { formatProblems } from "../problem-list.ts";
+import { formatProblems } from "../problems/problem-list.ts";
 import { toShortList } from "../short-list.ts";
 import { askYesNo } from "../intake/ask-yes-no.ts";
 import { isTerminal, talkTo } from "../intake/agree.ts";

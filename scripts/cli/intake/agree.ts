@@ -1,7 +1,7 @@
 import process from "node:process";
 import type { IntakeOptions, IntakePlan } from "../../tasks/intake/plan.ts";
 import { InputEnded, talkOnTerminal, type Talk } from "../begin/talk.ts";
-import type { IntakeWords } from "../parse-arguments.ts";
+import type { IntakeWords } from "../arguments/parse-arguments.ts";
 import { askJumps } from "./ask-jumps.ts";
 import { askYesNo } from "./ask-yes-no.ts";
 import { toFileList } from "./tell-left-out.ts";

@@ -2,7 +2,7 @@ import type { ConfirmedJump, JumpToConfirm } from "../../tasks/intake/draft/conf
 import { toPlainLabel } from "../../tasks/forms/layout/questions.ts";
 import type { BookPlan } from "../../tasks/intake/plan.ts";
 import type { Talk } from "../begin/talk.ts";
-import { toVisible } from "../excerpt.ts";
+import { toVisible } from "../problems/excerpt.ts";
 import { isNo, isYes } from "./ask-yes-no.ts";
 import { tellChange, tellFault } from "./tell-plan.ts";
 

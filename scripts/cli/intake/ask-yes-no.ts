@@ -1,6 +1,6 @@
 import { toPlainLabel } from "../../tasks/forms/layout/questions.ts";
 import type { Talk } from "../begin/talk.ts";
-import { toVisible } from "../excerpt.ts";
+import { toVisible } from "../problems/excerpt.ts";
 
 /** Asks until somebody says yes or no; nothing is no. */
 export async function askYesNo(talk: Talk, question: string): Promise<boolean> {

@@ -8,7 +8,7 @@ import { addTable } from "../../tasks/intake/tables/write.ts";
 import { INTAKE_FILE } from "../../validate/read/file-roles.ts";
 import { toSentence } from "../../validate/sentences/problems.ts";
 import type { Talk } from "../begin/talk.ts";
-import { toVisible } from "../excerpt.ts";
+import { toVisible } from "../problems/excerpt.ts";
 import { talkTo, type Plan } from "./agree.ts";
 import { tellRoot } from "../tell-root.ts";
 import { askTable, toTableId } from "./ask-table.ts";

@@ -6,10 +6,10 @@ import { gatherWorkbooks, loadRootToFill, type Gathered } from "../../tasks/inta
 import { planIntake, type IntakePlan, type RootToFill } from "../../tasks/intake/plan.ts";
 import { writeCorrections, type Corrections } from "../../tasks/intake/write-corrections.ts";
 import { createConsoleProgress } from "../console-progress.ts";
-import { toVisible } from "../excerpt.ts";
+import { toVisible } from "../problems/excerpt.ts";
 import { EXIT } from "../exit-codes.ts";
-import type { IntakeWords } from "../parse-arguments.ts";
-import type { Findings } from "../problems-json.ts";
+import type { IntakeWords } from "../arguments/parse-arguments.ts";
+import type { Findings } from "../problems/problems-json.ts";
 import { agree, mayAsk, type Chosen, type Plan } from "./agree.ts";
 import { learnTables, tellProposals, type Learning } from "./learn-tables.ts";
 import { tellRefused, tellUnread, toFileList } from "./tell-left-out.ts";

@@ -1,6 +1,6 @@
 import type { Gathered } from "../../tasks/intake/gather.ts";
 import type { BookPlan } from "../../tasks/intake/plan.ts";
-import { toVisible } from "../excerpt.ts";
+import { toVisible } from "../problems/excerpt.ts";
 import { toShortList } from "../short-list.ts";
 
 /** A paper that a unit has sent instead of its form is not to be forgotten. */

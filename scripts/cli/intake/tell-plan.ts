@@ -1,4 +1,4 @@
-import { toVisible } from "../excerpt.ts";
+import { toVisible } from "../problems/excerpt.ts";
 import type { BookPlan, PartPlan } from "../../tasks/intake/plan.ts";
 import type { Change } from "../../tasks/intake/weigh/outcome.ts";
 import type { IntakeFault, LeftOver } from "../../tasks/intake/read/statement.ts";

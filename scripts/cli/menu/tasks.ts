@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Command } from "../commands.ts";
+import type { Command } from "../arguments/commands.ts";
 
 /** What staff choose from the menu. */
 export interface MenuTask {

@@ -14,7 +14,7 @@ import type {
   ArticleView,
 } from "../views/article.ts";
 import { noteIllustration } from "../words/illustration-text.ts";
-import { toAsOfText } from "../words/as-of-text.ts";
+import { toAsOfText } from "../words/days/as-of-text.ts";
 import { toCleanHtml } from "./clean-html.ts";
 
 /** The report of a period as an article, with the words and figures of its page. */

@@ -3,7 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Period } from "../../model/report/period.ts";
 import type { Briefing, InternalBriefing } from "./briefing.ts";
 import { toPublicDataset } from "./public-dataset.ts";
-import { toNamedUnits } from "../words/named-units.ts";
+import { toNamedUnits } from "../words/units/named-units.ts";
 import { toToldSummary } from "./told-summary.ts";
 
 /** The newest public briefing first, then the earlier ones. */

@@ -14,8 +14,8 @@ import {
 } from "../../../tests/samples/root.ts";
 import { PRINTED_PAPERS } from "../../../tests/samples/printed-papers.ts";
 import { toPublicDataset } from "./public-dataset.ts";
-import { toNamedUnits } from "../words/named-units.ts";
-import { toRuleText } from "../words/threshold-text.ts";
+import { toNamedUnits } from "../words/units/named-units.ts";
+import { toRuleText } from "../words/indicators/threshold-text.ts";
 
 const FOLDER = "content/2020-04-10";
 

@@ -10,14 +10,14 @@ import { composeByStrand } from "./by-strand.ts";
 import { composeConfirmed } from "./confirmed.ts";
 import { composeDeclaredNames, composeReviewed } from "./declared.ts";
 import { listDocumentNumbers } from "../frame/document-numbers.ts";
-import { toAsOfText } from "../words/as-of-text.ts";
+import { toAsOfText } from "../words/days/as-of-text.ts";
 import { CIRCULATION_MARK, toIllustrativeText, toDraftText } from "../../model/report/marks.ts";
-import { composeRulingTable } from "../papers/rulings.ts";
+import { composeRulingTable } from "../papers/appendices/rulings.ts";
 import { composeBoardFinder } from "./finder.ts";
 import { composeUnitsBoard } from "./units.ts";
 import { toMovedTexts } from "./moved-texts.ts";
 import { toReportWords } from "../words/report-words.ts";
-import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
+import { tellReorganizations, toPlainText } from "../words/units/reorganization-texts.ts";
 
 /** From `noi-bo/`. */
 export const BOARD_PATH = "theo-doi.html";

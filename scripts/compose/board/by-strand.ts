@@ -7,7 +7,7 @@ import { listByBlock, toBlockTitle } from "../units/list-units.ts";
 import type { ByStrandRow, ByStrandView } from "../views/by-strand.ts";
 import { linkCell, textCell } from "../views/cells.ts";
 import type { CellView } from "../views/common.ts";
-import { tellPart } from "../words/part-text.ts";
+import { tellPart } from "../words/units/part-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 import {
   listStrandColumns,

@@ -3,7 +3,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
-import { toJumpText } from "../words/jump-text.ts";
+import { toJumpText } from "../words/indicators/jump-text.ts";
 
 /** The changes since the last period that somebody has confirmed, by unit. Internal. */
 export function composeConfirmed(briefing: Briefing): TableView {

@@ -2,10 +2,10 @@ import { PROGRESS_STATE_ORDER, overallStateOf } from "../../model/judgement/eval
 import type { SendingSource } from "./source.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { listShown, SENDING_ORDER, SENDING_STATES, toBoardColumns, UNITS_BOARD } from "./units.ts";
-import { toCountText } from "../words/count-text.ts";
+import { toCountText } from "../words/units/count-text.ts";
 import { toOrders, toUnitChoices } from "../units/finder-options.ts";
 import type { FinderChoice, FinderView } from "../views/units.ts";
-import { toOverallState } from "../words/overall-state.ts";
+import { toOverallState } from "../words/units/overall-state.ts";
 
 /** The filters and orders of the internal board. */
 export function composeBoardFinder(

@@ -12,7 +12,7 @@ import type { ByStrandCell } from "../views/by-strand.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
 import type { StateView } from "../views/common.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { nameStrandless } from "../words/strandless.ts";
+import { nameStrandless } from "../words/indicators/strandless.ts";
 
 /** A strand of work; `null`: what belongs to none. */
 export interface StrandColumn {

@@ -21,8 +21,8 @@ import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { toUnitKeys, type OrderedColumn } from "../units/finder-options.ts";
 import { formatCount } from "../../model/texts/format-count.ts";
 import { toBlockTitle } from "../units/list-units.ts";
-import { countMissed, toMissedText } from "../papers/unit-sheet.ts";
-import { toOverallState } from "../words/overall-state.ts";
+import { countMissed, toMissedText } from "../papers/unit/sheet.ts";
+import { toOverallState } from "../words/units/overall-state.ts";
 
 export const SENDING_STATES: Readonly<Record<SendingState, StateView>> = {
   sent: { mark: "done", word: "Đã gửi" },

@@ -4,7 +4,7 @@ import { textCell } from "../views/cells.ts";
 import type { MarkLabel, MarkRole, UnitDots } from "../views/chart-spec.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { ChartView, TableView } from "../views/common.ts";
-import { toToldText } from "../words/withheld-text.ts";
+import { toToldText } from "../words/indicators/withheld-text.ts";
 import { entitle } from "./findings.ts";
 
 export interface DotChart {

@@ -3,7 +3,7 @@ import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { ToldIndicator } from "../audience/told-summary.ts";
 import { nameCounted, type IndicatorsByOutcome } from "../figures/count-indicators.ts";
 import type { ChartView } from "../views/common.ts";
-import { tellEach, tellPart } from "../words/part-text.ts";
+import { tellEach, tellPart } from "../words/units/part-text.ts";
 
 /** The finding as title, what the chart is about below it; without a finding its name is the title. */
 export function entitle(

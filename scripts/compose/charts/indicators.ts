@@ -11,12 +11,12 @@ import {
   type IndicatorsByOutcome,
 } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/texts/format-count.ts";
-import { toRuledIndicatorNotes } from "../words/ruling-texts.ts";
-import { tellEach } from "../words/part-text.ts";
+import { toRuledIndicatorNotes } from "../words/indicators/ruling-texts.ts";
+import { tellEach } from "../words/units/part-text.ts";
 import { tellIndicators, type CountsOf } from "./findings.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import type { ChartView } from "../views/common.ts";
-import { toWithheldNote } from "../words/withheld-text.ts";
+import { toWithheldNote } from "../words/indicators/withheld-text.ts";
 
 /**
  * How many units meet each indicator, miss it or have no data. `missed` keeps only indicators that some unit

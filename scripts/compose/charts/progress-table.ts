@@ -5,10 +5,10 @@ import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES, textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { RowView, TableView } from "../views/common.ts";
-import { toDoneRule } from "../words/done-rule-text.ts";
-import { toRuledStrandNotes } from "../words/ruling-texts.ts";
-import { describeStandardStrands } from "../words/strandless.ts";
-import { toToldText, toWithheldNote } from "../words/withheld-text.ts";
+import { toDoneRule } from "../words/units/done-rule-text.ts";
+import { toRuledStrandNotes } from "../words/indicators/ruling-texts.ts";
+import { describeStandardStrands } from "../words/indicators/strandless.ts";
+import { toToldText, toWithheldNote } from "../words/indicators/withheld-text.ts";
 import { explainNoComparison, isCompared, isTold, type StrandRow } from "./strand-rows.ts";
 
 /** How many units are in each state, by strand, and where the period before can be compared, how many had done it then. */

@@ -6,8 +6,8 @@ import { compareRatios, type Ratio } from "../../model/rules/ratio.ts";
 import { endsOf, isReached, type ThresholdEnds } from "../../model/rules/threshold.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldIndicator } from "../audience/told-summary.ts";
-import { findDistance, toDistanceLabel, type Distance } from "../words/distance-text.ts";
-import { toPooledText } from "../words/threshold-text.ts";
+import { findDistance, toDistanceLabel, type Distance } from "../words/indicators/distance-text.ts";
+import { toPooledText } from "../words/indicators/threshold-text.ts";
 import type { ShareResult } from "./tell-shares.ts";
 
 /** An indicator of a share, and what all units together have. */

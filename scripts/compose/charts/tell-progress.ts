@@ -1,5 +1,5 @@
 import { formatCount } from "../../model/texts/format-count.ts";
-import { tellAll, tellEach } from "../words/part-text.ts";
+import { tellAll, tellEach } from "../words/units/part-text.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { isCompared, isTold, type StrandRow, type ToldStrand } from "./strand-rows.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
-import type { Distance } from "../words/distance-text.ts";
+import type { Distance } from "../words/indicators/distance-text.ts";
 import { tellShares, type ShareFact } from "./tell-shares.ts";
 
 type Side = Distance["side"];

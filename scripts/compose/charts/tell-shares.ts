@@ -1,6 +1,6 @@
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
-import { toShortDistance, type Distance } from "../words/distance-text.ts";
-import { tellEach } from "../words/part-text.ts";
+import { toShortDistance, type Distance } from "../words/indicators/distance-text.ts";
+import { tellEach } from "../words/units/part-text.ts";
 
 export type ShareResult = "met" | "unmet" | "notDue";
 

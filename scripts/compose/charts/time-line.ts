@@ -5,8 +5,8 @@ import { formatDate } from "../../model/days/format-date.ts";
 import type { Span } from "../../model/days/moment.ts";
 import { listSpans, type ScheduleSpan } from "../../model/report/period.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { toScopeText, toSpanText } from "../words/postponement-texts.ts";
-import { toWindowLabel } from "../words/window-texts.ts";
+import { toScopeText, toSpanText } from "../words/days/postponement-texts.ts";
+import { toWindowLabel } from "../words/days/window-texts.ts";
 import type { Stretch, TimeLineSpec, TimeSpan } from "../views/time-line-spec.ts";
 
 /**

@@ -3,7 +3,7 @@ import { asksFigures, type Form } from "../../model/form/form.ts";
 import type { Issuer } from "../../model/report/issuer.ts";
 import type { FactView } from "../views/common.ts";
 import type { PublicEditions } from "../report/edition.ts";
-import { toAsOfText } from "../words/as-of-text.ts";
+import { toAsOfText } from "../words/days/as-of-text.ts";
 import { listMarks } from "../../model/report/marks.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { composeDictionary } from "./dictionary-table.ts";

@@ -1,6 +1,6 @@
 import { WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { Form } from "../../model/form/form.ts";
-import { toWithheldReason } from "../words/withheld-text.ts";
+import { toWithheldReason } from "../words/indicators/withheld-text.ts";
 import type { Gap } from "./data-table.ts";
 
 export interface GapWord {

@@ -1,9 +1,9 @@
 import { deadlineOf, type Indicator } from "../../model/rules/indicator.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeShort } from "../words/citations.ts";
-import { listScopeTexts } from "../words/scope-text.ts";
+import { listScopeTexts } from "../words/units/scope-text.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { toRuleText } from "../words/threshold-text.ts";
+import { toRuleText } from "../words/indicators/threshold-text.ts";
 import { gapCell, list, moment, text, textOr } from "./data-cells.ts";
 import { DATE, LIST, TEXT, toColumn, type ReadColumn } from "./data-table.ts";
 

@@ -3,7 +3,7 @@ import { factsOf, type Pool } from "../../model/rules/indicator-kinds.ts";
 import type { Ratio } from "../../model/rules/ratio.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { limitsOf } from "../words/threshold-text.ts";
+import { limitsOf } from "../words/indicators/threshold-text.ts";
 import type { ToldIndicator } from "../audience/told-summary.ts";
 import { count, gapCell, percent, textOr } from "./data-cells.ts";
 import {

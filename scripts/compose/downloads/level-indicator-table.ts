@@ -4,7 +4,7 @@ import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { LEVEL_INDICATORS_TITLE } from "../pages/level-indicators.ts";
 import { citeShort } from "../words/citations.ts";
-import { toLevelResult, toLevelRule, toLevelValue } from "../words/level-text.ts";
+import { toLevelResult, toLevelRule, toLevelValue } from "../words/indicators/level-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { gapCell, moment, text, textOr } from "./data-cells.ts";
 import {

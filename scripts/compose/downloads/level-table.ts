@@ -8,7 +8,7 @@ import { toRoughTotalText, toValueText } from "../../model/form/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldTotal } from "../audience/told-summary.ts";
 import { LEVEL_TITLE, SUM_OF_UNITS } from "../pages/level-figures.ts";
-import { toUntilText } from "../words/particulars-text.ts";
+import { toUntilText } from "../words/indicators/particulars-text.ts";
 import { count, gapCell, text, textOr } from "./data-cells.ts";
 import {
   TEXT,

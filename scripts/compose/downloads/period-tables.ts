@@ -14,7 +14,7 @@ import {
   type DataTable,
   type ReadColumn,
 } from "./data-table.ts";
-import { toNarrowScopeText } from "../words/postponement-texts.ts";
+import { toNarrowScopeText } from "../words/days/postponement-texts.ts";
 import { toPeriodColumn } from "./period-column.ts";
 import { countStanding, STANDINGS, type Standing } from "../figures/standings.ts";
 

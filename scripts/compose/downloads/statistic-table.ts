@@ -10,15 +10,15 @@ import { STATISTICS_TITLE } from "../pages/statistics.ts";
 import { toShownScaled, type ShownDecimal } from "../../model/rules/scaled.ts";
 import { toShownDecimal, toShownPercent } from "../../model/texts/format-number.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { toShownChange } from "../words/statistic-change-text.ts";
+import { toShownChange } from "../words/indicators/statistic-change-text.ts";
 import {
   apartFrom,
   toBenchmarkText,
   toMean,
   toReckoningText,
   toStatisticUnit,
-} from "../words/statistic-text.ts";
-import { listScopeTexts } from "../words/scope-text.ts";
+} from "../words/indicators/statistic-text.ts";
+import { listScopeTexts } from "../words/units/scope-text.ts";
 import { count, gapCell, list, text, textOr } from "./data-cells.ts";
 import {
   LIST,

@@ -4,7 +4,7 @@ import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StateCounts, StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
-import { toDoneRule } from "../words/done-rule-text.ts";
+import { toDoneRule } from "../words/units/done-rule-text.ts";
 import { count, text } from "./data-cells.ts";
 import {
   RESULTS,

@@ -1,6 +1,6 @@
 import type { Briefing } from "../audience/briefing.ts";
 import { findLeading } from "../key-figures/choose.ts";
-import { toAsOfText } from "../words/as-of-text.ts";
+import { toAsOfText } from "../words/days/as-of-text.ts";
 import { lowerFirst } from "../words/sentences.ts";
 
 /** The first sentence of the report's page; empty where no figure leads. */

@@ -3,7 +3,7 @@ import { toPagePath } from "../../model/report/site-pages.ts";
 import { toTimestamp, toUrl } from "../frame/head.ts";
 import { toSiteName } from "../frame/shell.ts";
 import type { Edition, PublicEditions } from "../report/edition.ts";
-import { toAsOfText } from "../words/as-of-text.ts";
+import { toAsOfText } from "../words/days/as-of-text.ts";
 import { nameDocument } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { listMarks } from "../../model/report/marks.ts";

@@ -1,5 +1,5 @@
 import type { Briefing } from "../audience/briefing.ts";
-import { toAsOfText } from "../words/as-of-text.ts";
+import { toAsOfText } from "../words/days/as-of-text.ts";
 import { listMarks } from "../../model/report/marks.ts";
 import { composeKeyFigures } from "../key-figures/choose.ts";
 import type { SharePictureView } from "../views/feeds.ts";

@@ -4,16 +4,16 @@ import { formatMoment, type Moment } from "../../model/days/moment.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { FactView } from "../views/common.ts";
 import { formatCount } from "../../model/texts/format-count.ts";
-import { countRuled } from "../words/ruling-texts.ts";
-import { toDoneRule, toLateRule } from "../words/done-rule-text.ts";
+import { countRuled } from "../words/indicators/ruling-texts.ts";
+import { toDoneRule, toLateRule } from "../words/units/done-rule-text.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 import { sortByOutcome } from "./count-indicators.ts";
-import { describeStandards } from "../words/strandless.ts";
+import { describeStandards } from "../words/indicators/strandless.ts";
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { countStanding, nameStandings, type Standing } from "./standings.ts";
 import { isAnythingWithheld } from "../audience/told-summary.ts";
-import { toWithheldReason } from "../words/withheld-text.ts";
+import { toWithheldReason } from "../words/indicators/withheld-text.ts";
 
 /** Explains the state of what is unmet before its deadline has passed. */
 export const NOT_DUE: FactView = {

@@ -3,10 +3,10 @@ import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { isBest, type Wanted } from "../../model/prose/placeholder.ts";
 import type { Ratio } from "../../model/rules/ratio.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { nameTypes } from "../words/name-units.ts";
+import { nameTypes } from "../words/units/name-units.ts";
 import { joinWithAnd } from "../words/sentences.ts";
-import { toStatisticNumber } from "../words/statistic-text.ts";
-import { toPooledText } from "../words/threshold-text.ts";
+import { toStatisticNumber } from "../words/indicators/statistic-text.ts";
+import { toPooledText } from "../words/indicators/threshold-text.ts";
 import { UNREPORTED, type Figure } from "./figure.ts";
 
 /** So many units with the same value are named; of more their number is told. */

@@ -13,14 +13,14 @@ import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull, citeShort } from "../words/citations.ts";
 import { formatPercent } from "../../model/texts/format-number.ts";
-import { nameBlocks } from "../words/scope-text.ts";
+import { nameBlocks } from "../words/units/scope-text.ts";
 import { joinWithAnd } from "../words/sentences.ts";
-import { toWindowText } from "../words/window-texts.ts";
+import { toWindowText } from "../words/days/window-texts.ts";
 import { UNDETERMINED, UNREPORTED, type Figure } from "./figure.ts";
 import { findExtremeFigure } from "./find-extreme-figure.ts";
 import { findLevelFigure, findLevelResult } from "./find-level-figure.ts";
 import { findStatisticFigure } from "./find-statistic-figure.ts";
-import { toPooledText, toThresholdText } from "../words/threshold-text.ts";
+import { toPooledText, toThresholdText } from "../words/indicators/threshold-text.ts";
 import type { ToldIndicator, ToldTotal } from "../audience/told-summary.ts";
 
 /** Looks a figure up. Validation has checked that it exists, so a missing one is a defect of the program. */

@@ -6,9 +6,9 @@ import { WITHHELD } from "../../model/judgement/withheld.ts";
 import { COMPARED } from "../../model/prose/figures.ts";
 import { toValueText } from "../../model/form/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { toDifferenceText } from "../words/difference-text.ts";
-import { toLevelResult, toLevelValue } from "../words/level-text.ts";
-import { toThresholdText } from "../words/threshold-text.ts";
+import { toDifferenceText } from "../words/indicators/difference-text.ts";
+import { toLevelResult, toLevelValue } from "../words/indicators/level-text.ts";
+import { toThresholdText } from "../words/indicators/threshold-text.ts";
 import { UNREPORTED, type Figure } from "./figure.ts";
 
 /** What the issuer itself reports; `undefined`: the subject is no such field. */

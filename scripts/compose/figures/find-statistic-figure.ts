@@ -5,8 +5,8 @@ import type { Statistic } from "../../model/rules/statistic.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldStatistic } from "../audience/told-summary.ts";
 import { findStatisticChange } from "./statistic-change.ts";
-import { toStatisticNumber } from "../words/statistic-text.ts";
-import { toChangeClause } from "../words/statistic-change-text.ts";
+import { toStatisticNumber } from "../words/indicators/statistic-text.ts";
+import { toChangeClause } from "../words/indicators/statistic-change-text.ts";
 import { UNREPORTED, type Figure } from "./figure.ts";
 
 /** A figure of a statistic; `undefined`: it has no such figure. */

@@ -1,6 +1,6 @@
 import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { wordCompletion } from "../words/name-units.ts";
+import { wordCompletion } from "../words/units/name-units.ts";
 import { joinParts, lowerFirst } from "../words/sentences.ts";
 import { NO_DATA } from "./figure.ts";
 

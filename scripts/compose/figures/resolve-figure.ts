@@ -10,10 +10,10 @@ import { formatDate, formatDateInWords } from "../../model/days/format-date.ts";
 import { sortByOutcome, toldMisses } from "./count-indicators.ts";
 import { formatCount } from "../../model/texts/format-count.ts";
 import { formatTwoDigits } from "../../model/texts/format-number.ts";
-import { nameTypes, quantifyUnits, wordCompletion } from "../words/name-units.ts";
+import { nameTypes, quantifyUnits, wordCompletion } from "../words/units/name-units.ts";
 import { toWords } from "../words/ordinals.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { WATCHED_TEXT } from "../words/withheld-text.ts";
+import { WATCHED_TEXT } from "../words/indicators/withheld-text.ts";
 
 /** The only format that tells how far the work is without a number. */
 export const WORDS_WITHOUT_FIGURE = "muc_do_hoan_thanh";

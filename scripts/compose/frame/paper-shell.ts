@@ -3,7 +3,7 @@ import { listDocumentNumbers } from "./document-numbers.ts";
 import { findLayoutProfile } from "./layout-profile.ts";
 import { CIRCULATION_MARK, listMarks } from "../../model/report/marks.ts";
 import type { PaperShellView } from "../views/papers.ts";
-import { toAsOfText } from "../words/as-of-text.ts";
+import { toAsOfText } from "../words/days/as-of-text.ts";
 
 /** What every sheet carries: its title, its format, and the marks that run on every page. */
 export function composePaperShell(title: string, briefing: Briefing): PaperShellView {

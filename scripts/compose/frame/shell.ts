@@ -4,7 +4,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { SITE_PAGES, toPagePath, type PageKind } from "../../model/report/site-pages.ts";
 import { listDocumentNumbers } from "./document-numbers.ts";
 import { composeHead, type HeadedPage } from "./head.ts";
-import { toAsOfText } from "../words/as-of-text.ts";
+import { toAsOfText } from "../words/days/as-of-text.ts";
 import { noteIllustration } from "../words/illustration-text.ts";
 import { listMarks, toDraftText, toIllustrativeText } from "../../model/report/marks.ts";
 import type { FactGroupView, LinkView } from "../views/common.ts";

@@ -4,11 +4,11 @@ import { factsOf } from "../../model/rules/indicator-kinds.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ToldIndicator } from "../audience/told-summary.ts";
 import { countStanding, nameStandings, type Standing } from "../figures/standings.ts";
-import { toLevelResult, toLevelRule, toLevelValue } from "../words/level-text.ts";
-import { nameTypes } from "../words/name-units.ts";
-import { tellPart } from "../words/part-text.ts";
+import { toLevelResult, toLevelRule, toLevelValue } from "../words/indicators/level-text.ts";
+import { nameTypes } from "../words/units/name-units.ts";
+import { tellPart } from "../words/units/part-text.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { toPooledText } from "../words/threshold-text.ts";
+import { toPooledText } from "../words/indicators/threshold-text.ts";
 import { toPartFigure, toPlainFigure, type MadeFigure } from "./key-figure.ts";
 
 /** How many units have finished a strand; before any has, how far they are. */

@@ -1,7 +1,7 @@
 import { formatCount } from "../../model/texts/format-count.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { KeyFigureView, TileView } from "../views/common.ts";
-import { tellPart } from "../words/part-text.ts";
+import { tellPart } from "../words/units/part-text.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
 
 /** One of the figures that stand for the whole situation, as each output tells it. */

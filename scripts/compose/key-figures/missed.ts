@@ -10,7 +10,7 @@ import {
 } from "../figures/count-indicators.ts";
 import { isOfSameUnits } from "../figures/same-whole.ts";
 import type { KeyFigureView, TileView } from "../views/common.ts";
-import { tellPart } from "../words/part-text.ts";
+import { tellPart } from "../words/units/part-text.ts";
 import { toReportWords, type ReportWords } from "../words/report-words.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { tellChange, toPrevious, type PartOf } from "./before.ts";

@@ -10,7 +10,7 @@ import { countAtWork, countStanding, nameStandings, type Standing } from "../fig
 import type { TileView } from "../views/common.ts";
 import { toReportWords, type ReportWords } from "../words/report-words.ts";
 import { joinWithAnd, lowerFirst, upperFirst } from "../words/sentences.ts";
-import { tellAll } from "../words/part-text.ts";
+import { tellAll } from "../words/units/part-text.ts";
 import { tellChange, toPrevious, type PartOf } from "./before.ts";
 import { toPart, type KeyFigureMaker, type MadeFigure } from "./key-figure.ts";
 

@@ -5,10 +5,10 @@ import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Statistic } from "../../model/rules/statistic.ts";
 import { toTotalBesideName, toValueText } from "../../model/form/value-text.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { tellReporting } from "../words/part-text.ts";
-import { toUntilText } from "../words/particulars-text.ts";
+import { tellReporting } from "../words/units/part-text.ts";
+import { toUntilText } from "../words/indicators/particulars-text.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { toStatisticCell, toStatisticNumber } from "../words/statistic-text.ts";
+import { toStatisticCell, toStatisticNumber } from "../words/indicators/statistic-text.ts";
 import { toPartFigure, toPlainFigure, type MadeFigure } from "./key-figure.ts";
 
 /** The value of a statistic, and how many units make it. */

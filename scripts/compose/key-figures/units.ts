@@ -1,5 +1,5 @@
 import { formatCount } from "../../model/texts/format-count.ts";
-import { composePauseTexts } from "../words/postponement-texts.ts";
+import { composePauseTexts } from "../words/days/postponement-texts.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { upperFirst } from "../words/sentences.ts";
 import type { KeyFigureMaker } from "./key-figure.ts";

@@ -4,7 +4,7 @@ import { CIRCULATION_MARK, toDraftText, toIllustrativeText } from "../../model/r
 import type { PackRecord } from "../../model/report/pack.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { ChangeSectionView, ChangesView } from "../views/pack.ts";
-import { toAsOfText } from "../words/as-of-text.ts";
+import { toAsOfText } from "../words/days/as-of-text.ts";
 import { formatFileSize } from "../words/format-file-size.ts";
 import { tellCount, tellCounts, toSection } from "./change-section.ts";
 import { compareContents, type ContentsChanges, type RowChange } from "./compare-contents.ts";

@@ -9,9 +9,9 @@ import type {
 import type { Evaluation, Judgement, UnitEvaluation } from "../../model/judgement/evaluation.ts";
 import type { Period } from "../../model/report/period.ts";
 import { toDaysText } from "../board/days-text.ts";
-import { isAddressed } from "../papers/unit-shortfalls.ts";
+import { isAddressed } from "../papers/unit/shortfalls.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { toPassedText } from "../words/task-text.ts";
+import { toPassedText } from "../words/days/task-text.ts";
 import { tellMissing } from "./tell-missing.ts";
 
 /** A unit that is late, and what it still owes; words for the middle of a sentence, without a full stop. Internal. */

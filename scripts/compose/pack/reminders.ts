@@ -4,7 +4,7 @@ import type { Completeness } from "../../model/judgement/completeness.ts";
 import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import type { RemindersView } from "../views/pack.ts";
-import { toAsOfText } from "../words/as-of-text.ts";
+import { toAsOfText } from "../words/days/as-of-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { tellCount } from "./change-section.ts";
 import { DEBTS } from "./debts.ts";

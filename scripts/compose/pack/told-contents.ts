@@ -1,7 +1,7 @@
 import type { ToldContents } from "../../model/report/pack.ts";
 import { composeDownloads } from "../downloads/downloads.ts";
 import type { PublicEditions } from "../report/edition.ts";
-import { tellReorganizations, toPlainText } from "../words/reorganization-texts.ts";
+import { tellReorganizations, toPlainText } from "../words/units/reorganization-texts.ts";
 import { toToldRows } from "./told-rows.ts";
 import { toToldTexts } from "./told-texts.ts";
 

@@ -10,11 +10,11 @@ import { sortByOutcome } from "../figures/count-indicators.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { CellView, ColumnView, TableView } from "../views/common.ts";
-import { countRuled, toRuledText } from "../words/ruling-texts.ts";
-import { toScopeNote } from "../words/scope-text.ts";
+import { countRuled, toRuledText } from "../words/indicators/ruling-texts.ts";
+import { toScopeNote } from "../words/units/scope-text.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { nameStrandless } from "../words/strandless.ts";
-import { toCountsText, toPooledText, toRuleText } from "../words/threshold-text.ts";
+import { nameStrandless } from "../words/indicators/strandless.ts";
+import { toCountsText, toPooledText, toRuleText } from "../words/indicators/threshold-text.ts";
 import { toSourceColumn } from "./source-column.ts";
 
 /** The columns of counts; "not due" only where a unit is. */

@@ -15,7 +15,7 @@ import {
 import { toBlockAnchor } from "../units/list-units.ts";
 import type { ByBlockCell, ByBlockRow, ByBlockView } from "../views/by-block.ts";
 import { VERDICT_STATES } from "../views/cells.ts";
-import { toLevelResult, toLevelValue } from "../words/level-text.ts";
+import { toLevelResult, toLevelValue } from "../words/indicators/level-text.ts";
 
 const NAME = "Số đơn vị đạt từng chỉ tiêu, theo khối";
 /** With more columns numbers would break on a sheet upright. */

@@ -10,9 +10,9 @@ import type { Briefing } from "../audience/briefing.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
-import { toDifferenceText } from "../words/difference-text.ts";
-import { toUntilText } from "../words/particulars-text.ts";
-import { toStatisticCell } from "../words/statistic-text.ts";
+import { toDifferenceText } from "../words/indicators/difference-text.ts";
+import { toUntilText } from "../words/indicators/particulars-text.ts";
+import { toStatisticCell } from "../words/indicators/statistic-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 
 export const LEVEL_TITLE = "Số liệu chung";

@@ -3,7 +3,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import { stateCell, textCell, VERDICT_STATES } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
-import { toLevelResult, toLevelRule, toLevelValue } from "../words/level-text.ts";
+import { toLevelResult, toLevelRule, toLevelValue } from "../words/indicators/level-text.ts";
 import { upperFirst } from "../words/sentences.ts";
 import { toSourceColumn } from "./source-column.ts";
 

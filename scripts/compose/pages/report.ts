@@ -11,7 +11,7 @@ import type { LinkView } from "../views/common.ts";
 import type { FrontPaperView } from "../views/front.ts";
 import type { PrintedPaper } from "../views/documents.ts";
 import type { ReportPageView, SectionView } from "../views/report.ts";
-import { toAsOfText } from "../words/as-of-text.ts";
+import { toAsOfText } from "../words/days/as-of-text.ts";
 import { nameDocument } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { formatFileSize } from "../words/format-file-size.ts";

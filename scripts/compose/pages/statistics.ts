@@ -7,10 +7,14 @@ import { textCell } from "../views/cells.ts";
 import { columnsOf } from "../views/columns.ts";
 import type { TableView } from "../views/common.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { toChangeCell } from "../words/statistic-change-text.ts";
-import { toReachedText, toReckoningText, toStatisticCell } from "../words/statistic-text.ts";
-import { toScopeNote } from "../words/scope-text.ts";
-import { toToldText } from "../words/withheld-text.ts";
+import { toChangeCell } from "../words/indicators/statistic-change-text.ts";
+import {
+  toReachedText,
+  toReckoningText,
+  toStatisticCell,
+} from "../words/indicators/statistic-text.ts";
+import { toScopeNote } from "../words/units/scope-text.ts";
+import { toToldText } from "../words/indicators/withheld-text.ts";
 
 export const STATISTICS_TITLE = "Số liệu thống kê";
 

@@ -1,11 +1,11 @@
 import { asksUnits } from "../../model/form/form.ts";
 import type { InternalEdition } from "../report/edition.ts";
 import type { Paper } from "../views/documents.ts";
-import { composeAppendices } from "./appendices.ts";
+import { composeAppendices } from "./appendices/appendices.ts";
 import { hasSummary } from "./public.ts";
 import { composeReportPaper, type ReportPaper } from "./report.ts";
 import { composeInternalSummary } from "../summary/internal.ts";
-import { composeUnitSheet, type Evaluations } from "./unit-sheet.ts";
+import { composeUnitSheet, type Evaluations } from "./unit/sheet.ts";
 import { composeWorkingCopy, hasWorkingCopy } from "./working-copy.ts";
 
 /** The report for Word, from `noi-bo/`. */

@@ -1,4 +1,4 @@
-import type { Appendix, AppendixPart } from "./appendix.ts";
+import type { Appendix, AppendixPart } from "./appendices/appendix.ts";
 import type { LayoutProfile } from "../frame/layout-profile.ts";
 import { toRoman } from "../words/ordinals.ts";
 import type { ReportBlock } from "../views/papers.ts";

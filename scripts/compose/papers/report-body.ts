@@ -10,7 +10,7 @@ import type { AppendixView, ReportBlock } from "../views/papers.ts";
 import type { ReportView, SectionView } from "../views/report.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
-import type { Appendix } from "./appendix.ts";
+import type { Appendix } from "./appendices/appendix.ts";
 import { composeReportBlocks, toAppendixAnchor } from "./report-blocks.ts";
 import { describeStanding, nameBehind } from "./standing.ts";
 

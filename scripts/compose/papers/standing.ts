@@ -12,10 +12,10 @@ import {
   tellReady,
   type Progress,
 } from "../key-figures/progress.ts";
-import { tellAll } from "../words/part-text.ts";
-import { joinUpTo } from "../words/name-groups.ts";
+import { tellAll } from "../words/units/part-text.ts";
+import { joinUpTo } from "../words/units/name-groups.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { toOverdueText } from "../words/task-text.ts";
+import { toOverdueText } from "../words/days/task-text.ts";
 
 const BEHIND = ["late", "underway", "notStarted", "notDue", "noData"] as const;
 

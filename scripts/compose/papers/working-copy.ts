@@ -3,9 +3,9 @@ import { composePaperShell } from "../frame/paper-shell.ts";
 import type { InternalEdition } from "../report/edition.ts";
 import type { Paper } from "../views/documents.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { joinParts } from "./appendix.ts";
+import { joinParts } from "./appendices/appendix.ts";
 import { composeBody, toAppendixViews, toDocumentTitle, withoutNotes } from "./report-body.ts";
-import { composeShortcomingAppendix } from "./shortcoming-appendix.ts";
+import { composeShortcomingAppendix } from "./appendices/shortcomings.ts";
 
 /**
  * `noi-bo/ban-lam-viec.pdf`: the signed text with notes, causes, and who mends what until when. It has no number. The

@@ -5,7 +5,7 @@ import { MOST_TILES } from "../../model/rules/key-figure.ts";
 import { composeUnitMarks } from "../units/marks.ts";
 import type { FrontPaperView, FrontView, LeadingView } from "../views/front.ts";
 import type { ReportView } from "../views/report.ts";
-import { composeNews } from "../words/postponement-texts.ts";
+import { composeNews } from "../words/days/postponement-texts.ts";
 import { composePairs } from "./pairs.ts";
 
 /** What a reader sees first: the news, the leading figure with the picture of all units, what is wrong and mended. */

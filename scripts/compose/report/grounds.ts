@@ -9,11 +9,11 @@ import type { ToldIndicator } from "../audience/told-summary.ts";
 import { missesOfLevel } from "../figures/count-indicators.ts";
 import type { GroundView } from "../views/report.ts";
 import { citeInFull } from "../words/citations.ts";
-import { toLevelResult, toLevelRule, toLevelValue } from "../words/level-text.ts";
-import { nameTypes } from "../words/name-units.ts";
-import { tellAll, tellPart } from "../words/part-text.ts";
-import { toRuleText } from "../words/threshold-text.ts";
-import { WATCHED_TEXT } from "../words/withheld-text.ts";
+import { toLevelResult, toLevelRule, toLevelValue } from "../words/indicators/level-text.ts";
+import { nameTypes } from "../words/units/name-units.ts";
+import { tellAll, tellPart } from "../words/units/part-text.ts";
+import { toRuleText } from "../words/indicators/threshold-text.ts";
+import { WATCHED_TEXT } from "../words/indicators/withheld-text.ts";
 
 /** What shows a shortcoming: its indicators, those of the issuer's own figures, its strands. */
 export function composeGroundsOf(

@@ -2,8 +2,8 @@ import { formatMoment } from "../../model/days/moment.ts";
 import type { Finding, Order, Shortcoming, Task } from "../../model/prose/report.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import type { LineFactView, PartFactView } from "../views/common.ts";
-import { nameScope } from "../words/scope-text.ts";
-import { toFacts, toLineFacts, toTaskFacts } from "../words/task-text.ts";
+import { nameScope } from "../words/units/scope-text.ts";
+import { toFacts, toLineFacts, toTaskFacts } from "../words/days/task-text.ts";
 
 /** How a finding was handled; a text may end with a full stop of its own. */
 export function composeHandling(finding: Finding | null): readonly PartFactView[] {

@@ -4,7 +4,7 @@ import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { missesOfLevel, toldMisses } from "../figures/count-indicators.ts";
 import type { ShortcomingView } from "../views/report.ts";
-import { toLevelValue } from "../words/level-text.ts";
+import { toLevelValue } from "../words/indicators/level-text.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { findUnclaimed } from "./items.ts";
 

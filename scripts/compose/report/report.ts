@@ -9,7 +9,7 @@ import { composeTiles } from "../key-figures/choose.ts";
 import { renderProseHtml } from "../figures/render-markdown.ts";
 import { isLevelTold } from "../pages/level-figures.ts";
 import type { ReportView } from "../views/report.ts";
-import { toAsOfText } from "../words/as-of-text.ts";
+import { toAsOfText } from "../words/days/as-of-text.ts";
 import { findSourceText, toReportWords } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { citeOnce } from "./cite-once.ts";

@@ -6,7 +6,7 @@ import { missesOfLevel, toldMisses } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/texts/format-count.ts";
 import { toRank } from "../words/ordinals.ts";
 import { lowerFirst } from "../words/sentences.ts";
-import { toDueText, toTaskFacts } from "../words/task-text.ts";
+import { toDueText, toTaskFacts } from "../words/days/task-text.ts";
 
 /** Some of the worst shortcomings, in a few lines each, under a title that says of how many. */
 export function composeBriefs(

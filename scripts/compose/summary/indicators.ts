@@ -9,13 +9,13 @@ import { textCell } from "../views/cells.ts";
 import { columnsOfWidth } from "../views/columns.ts";
 import type { CellView, TableView } from "../views/common.ts";
 import type { SummaryPaperView } from "../views/papers.ts";
-import { toRuledText, toRulingNotes } from "../words/ruling-texts.ts";
-import { toScopeNote } from "../words/scope-text.ts";
+import { toRuledText, toRulingNotes } from "../words/indicators/ruling-texts.ts";
+import { toScopeNote } from "../words/units/scope-text.ts";
 import { joinParts, lowerFirst, upperFirst } from "../words/sentences.ts";
-import { TARGET_NOTE, toMarkedName } from "../words/target-mark.ts";
-import { toPooledText, toRuleText } from "../words/threshold-text.ts";
-import { toWithheldNote, WATCHED_TEXT } from "../words/withheld-text.ts";
-import { joinGroups, joinUpTo } from "../words/name-groups.ts";
+import { TARGET_NOTE, toMarkedName } from "../words/indicators/target-mark.ts";
+import { toPooledText, toRuleText } from "../words/indicators/threshold-text.ts";
+import { toWithheldNote, WATCHED_TEXT } from "../words/indicators/withheld-text.ts";
+import { joinGroups, joinUpTo } from "../words/units/name-groups.ts";
 
 /** How many units a row names, and how many indicators that are missed have a row. */
 export interface IndicatorLimits {

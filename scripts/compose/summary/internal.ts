@@ -1,4 +1,4 @@
-import type { Evaluations } from "../papers/unit-sheet.ts";
+import type { Evaluations } from "../papers/unit/sheet.ts";
 import type { InternalEdition } from "../report/edition.ts";
 import type { Paper } from "../views/documents.ts";
 import { composeDecisions } from "./decisions.ts";

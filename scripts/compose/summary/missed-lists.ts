@@ -11,11 +11,11 @@ import {
   toldMisses,
 } from "../figures/count-indicators.ts";
 import type { ShortListView } from "../views/papers.ts";
-import { toLevelRule, toLevelValue } from "../words/level-text.ts";
-import { toScopeNote } from "../words/scope-text.ts";
+import { toLevelRule, toLevelValue } from "../words/indicators/level-text.ts";
+import { toScopeNote } from "../words/units/scope-text.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { toGapText, toMeasuredText, toRuleText } from "../words/threshold-text.ts";
-import { joinGroups, type Noted } from "../words/name-groups.ts";
+import { toGapText, toMeasuredText, toRuleText } from "../words/indicators/threshold-text.ts";
+import { joinGroups, type Noted } from "../words/units/name-groups.ts";
 
 /** What a list may name. */
 export interface ListLimits {

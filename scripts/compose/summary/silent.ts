@@ -1,7 +1,7 @@
 import { formatDate } from "../../model/days/format-date.ts";
 import type { Reminder, Unit } from "../../model/report/period.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
-import type { Noted } from "../words/name-groups.ts";
+import type { Noted } from "../words/units/name-groups.ts";
 
 /** Units that have sent nothing new, and when they were last asked: in this period or in one before. */
 export function listSilent(

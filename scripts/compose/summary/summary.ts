@@ -9,7 +9,7 @@ import type { Paper } from "../views/documents.ts";
 import type { DecisionsView, ShortListView, SummaryPaperView } from "../views/papers.ts";
 import type { ShortcomingView } from "../views/report.ts";
 import { formatDate } from "../../model/days/format-date.ts";
-import { toAsOfText } from "../words/as-of-text.ts";
+import { toAsOfText } from "../words/days/as-of-text.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import { composeBriefs } from "./briefs.ts";

@@ -9,7 +9,7 @@ import type { OpenQuestion } from "../views/papers.ts";
 import type { ShortcomingView } from "../views/report.ts";
 import { toRank } from "../words/ordinals.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
-import { toDueText } from "../words/task-text.ts";
+import { toDueText } from "../words/days/task-text.ts";
 
 export const MORE_TIME = "Gia hạn hay có biện pháp khác";
 

@@ -4,12 +4,12 @@ import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { Unit } from "../../model/report/period.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
-import type { Evaluations } from "../papers/unit-sheet.ts";
+import type { Evaluations } from "../papers/unit/sheet.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
 import type { ShortListView } from "../views/papers.ts";
 import { toShortList, type ListLimits } from "./missed-lists.ts";
-import { joinGroups, type Noted } from "../words/name-groups.ts";
-import { toPassedText } from "../words/task-text.ts";
+import { joinGroups, type Noted } from "../words/units/name-groups.ts";
+import { toPassedText } from "../words/days/task-text.ts";
 import { listSilent } from "./silent.ts";
 import { listWorse } from "./worse.ts";
 

@@ -1,8 +1,8 @@
 import { toFormerId } from "../../model/units/reorganization.ts";
 import type { InternalBriefing } from "../audience/briefing.ts";
-import type { Evaluations } from "../papers/unit-sheet.ts";
+import type { Evaluations } from "../papers/unit/sheet.ts";
 import { joinParts, lowerFirst } from "../words/sentences.ts";
-import type { Noted } from "../words/name-groups.ts";
+import type { Noted } from "../words/units/name-groups.ts";
 
 /**
  * Units that met an indicator in the period before and miss it now, with these indicators. Only a unit that is the same

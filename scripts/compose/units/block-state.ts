@@ -6,7 +6,7 @@ import { countAtWork, nameStandings } from "../figures/standings.ts";
 import { tellStandings } from "../key-figures/progress.ts";
 import type { FactView } from "../views/common.ts";
 import { toReportWords } from "../words/report-words.ts";
-import { nameBlocks } from "../words/scope-text.ts";
+import { nameBlocks } from "../words/units/scope-text.ts";
 import { lowerFirst } from "../words/sentences.ts";
 
 /**

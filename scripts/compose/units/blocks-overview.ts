@@ -6,12 +6,12 @@ import { WITHHELD } from "../../model/judgement/withheld.ts";
 import type { BlockId } from "../../model/form/form.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
-import { describeStandardStrands } from "../words/strandless.ts";
+import { describeStandardStrands } from "../words/indicators/strandless.ts";
 import { formatCount } from "../../model/texts/format-count.ts";
 import { toBlockAnchor } from "./list-units.ts";
 import type { BlocksOverviewView, OverviewCounts, OverviewRow } from "../views/units.ts";
-import { toWithheldReason } from "../words/withheld-text.ts";
-import { toOverallState } from "../words/overall-state.ts";
+import { toWithheldReason } from "../words/indicators/withheld-text.ts";
+import { toOverallState } from "../words/units/overall-state.ts";
 
 /** More marks in one cell are no picture any more, so then one mark stands for several units. */
 const MOST_MARKS = 40;

@@ -3,10 +3,10 @@ import { formatCount } from "../../model/texts/format-count.ts";
 import { WITHHELD, WITHHELD_TEXT, type Told } from "../../model/judgement/withheld.ts";
 import { isAmong } from "../../model/form/scope.ts";
 import type { Briefing } from "../audience/briefing.ts";
-import { tellAll, tellPart } from "../words/part-text.ts";
+import { tellAll, tellPart } from "../words/units/part-text.ts";
 import { toReportWords } from "../words/report-words.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { composePauseTexts } from "../words/postponement-texts.ts";
+import { composePauseTexts } from "../words/days/postponement-texts.ts";
 import { toScheduleState } from "./schedule-state.ts";
 
 /** How many units have held their congress, of those that are asked, and what is told of the others. */

@@ -7,7 +7,7 @@ import type { Briefing } from "../audience/briefing.ts";
 import type { StateView } from "../views/common.ts";
 import type { MarkedView, UnitMarksView } from "../views/front.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";
-import { toOverallState } from "../words/overall-state.ts";
+import { toOverallState } from "../words/units/overall-state.ts";
 
 /** More marks in one group are no picture any more, so then one mark stands for several units. */
 const MOST_MARKS = 40;

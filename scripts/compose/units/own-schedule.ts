@@ -6,8 +6,8 @@ import { toInstrumentHref } from "../frame/links.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeShort } from "../words/citations.ts";
 import type { FactView, LinkView } from "../views/common.ts";
-import { composePostponement } from "../words/postponement-texts.ts";
-import { toWindowText } from "../words/window-texts.ts";
+import { composePostponement } from "../words/days/postponement-texts.ts";
+import { toWindowText } from "../words/days/window-texts.ts";
 import { tellsCongresses, toScheduleState } from "./schedule-state.ts";
 
 /** The schedule of a unit's congress: its state, the planned days, each postponement. */

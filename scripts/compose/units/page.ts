@@ -1,6 +1,6 @@
 import type { FieldValue } from "../../model/form/field-value.ts";
 import type { Field, Form } from "../../model/form/form.ts";
-import { toAsOfText } from "../words/as-of-text.ts";
+import { toAsOfText } from "../words/days/as-of-text.ts";
 import { toPilotWords } from "../words/report-words.ts";
 import { lowerFirst } from "../words/sentences.ts";
 import type { Unit } from "../../model/report/period.ts";
@@ -13,13 +13,13 @@ import type { PageContent, SiteContent } from "../pages/page-content.ts";
 import { toSourceColumn } from "../pages/source-column.ts";
 import { composeBlockState } from "./block-state.ts";
 import { listByBlock } from "./list-units.ts";
-import { toScopeNote } from "../words/scope-text.ts";
+import { toScopeNote } from "../words/units/scope-text.ts";
 import { composeNeighbours, composeTrail, listPlaces, type UnitPlace } from "./neighbours.ts";
 import { composeOwnSchedule, isOpenlyAmong, linkInstruments } from "./own-schedule.ts";
-import { tellReorganizations } from "../words/reorganization-texts.ts";
-import { toParticularsTexts } from "../words/particulars-text.ts";
+import { tellReorganizations } from "../words/units/reorganization-texts.ts";
+import { toParticularsTexts } from "../words/indicators/particulars-text.ts";
 import { upperFirst } from "../words/sentences.ts";
-import { toRuleText } from "../words/threshold-text.ts";
+import { toRuleText } from "../words/indicators/threshold-text.ts";
 import type { FactGroupView, FactView } from "../views/common.ts";
 import type { UnitPageView } from "../views/pages.ts";
 

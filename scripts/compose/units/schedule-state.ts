@@ -12,7 +12,7 @@ import type { Period, Postponement, Unit } from "../../model/report/period.ts";
 import { WITHHELD_TEXT } from "../../model/judgement/withheld.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { lowerFirst, upperFirst } from "../words/sentences.ts";
-import { toWindowShort } from "../words/window-texts.ts";
+import { toWindowShort } from "../words/days/window-texts.ts";
 
 /** What a reader learns of a unit's congress, on the cut-off date. */
 export interface ScheduleState {

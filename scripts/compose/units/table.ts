@@ -13,7 +13,7 @@ import { upperFirst } from "../words/sentences.ts";
 import { listByBlock, toBlockAnchor, toBlockTitle } from "./list-units.ts";
 import { hasSchedule, tellsCongresses, toScheduleState } from "./schedule-state.ts";
 import type { UnitRowView, UnitsTableView } from "../views/units.ts";
-import { toWithheldNote } from "../words/withheld-text.ts";
+import { toWithheldNote } from "../words/indicators/withheld-text.ts";
 
 export const UNITS_TABLE = "danh-sach";
 

@@ -1,13 +1,13 @@
 import type { Briefing } from "../audience/briefing.ts";
 import { composeBlocksOverview } from "./blocks-overview.ts";
 import { composeUnitsTable, UNITS_TABLE } from "./table.ts";
-import { toCountText } from "../words/count-text.ts";
+import { toCountText } from "../words/units/count-text.ts";
 import { toOrders, toUnitChoices } from "./finder-options.ts";
 import { formatCount } from "../../model/texts/format-count.ts";
 import { SCHEDULE_KINDS, toScheduleState, toScheduleWord } from "./schedule-state.ts";
 import type { FinderChoice, FinderView, UnitsTableView, UnitsView } from "../views/units.ts";
 import { linkTo } from "../frame/links.ts";
-import { tellReorganizations } from "../words/reorganization-texts.ts";
+import { tellReorganizations } from "../words/units/reorganization-texts.ts";
 import { describePage } from "../feeds/describe-state.ts";
 import type { PageContent, SiteContent } from "../pages/page-content.ts";
 import { toPilotWords, toReportWords } from "../words/report-words.ts";

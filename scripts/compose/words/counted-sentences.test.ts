@@ -14,10 +14,10 @@ import {
   standings,
 } from "../../../tests/samples/counted.ts";
 import { tellDoneBefore } from "../papers/standing.ts";
-import { toMissedText } from "../papers/unit-sheet.ts";
-import { joinGroups, joinUpTo } from "./name-groups.ts";
-import { toCountText } from "./count-text.ts";
-import { tellAll, tellPart, tellReporting, tellUnits } from "./part-text.ts";
+import { toMissedText } from "../papers/unit/sheet.ts";
+import { joinGroups, joinUpTo } from "./units/name-groups.ts";
+import { toCountText } from "./units/count-text.ts";
+import { tellAll, tellPart, tellReporting, tellUnits } from "./units/part-text.ts";
 
 /** Every sentence that counts, with none, one, two, some and all, in the wording of the genre. */
 test.each([

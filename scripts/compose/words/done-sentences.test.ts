@@ -3,7 +3,7 @@ import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { doneButMissing } from "../../../tests/samples/counted.ts";
 import { sampleDataset, type Change } from "../../../tests/samples/root.ts";
 import { nameBehind } from "../papers/standing.ts";
-import { toOverallState } from "./overall-state.ts";
+import { toOverallState } from "./units/overall-state.ts";
 import { joinParts, joinWithAnd } from "./sentences.ts";
 
 const briefingsOf = (...changes: readonly Change[]) => toSampleBriefings(sampleDataset(...changes));

@@ -4,7 +4,7 @@ import type { Instrument } from "../../model/report/issuer.ts";
 import { citeInFull, citeShort } from "./citations.ts";
 import { formatCount } from "../../model/texts/format-count.ts";
 import { formatPercent, formatTwoDigits, toShownPercent } from "../../model/texts/format-number.ts";
-import { nameTypes, quantifyUnits, wordCompletion } from "./name-units.ts";
+import { nameTypes, quantifyUnits, wordCompletion } from "./units/name-units.ts";
 import { toCountedOff, toRank, toRoman, toWords } from "./ordinals.ts";
 import { joinWithAnd, lowerFirst, upperFirst } from "./sentences.ts";
 import { escapeMarkup } from "../../model/texts/escape-markup.ts";

@@ -4,9 +4,9 @@ import { assertNever } from "../../model/never.ts";
 import type { Unit } from "../../model/report/period.ts";
 import type { Statistic } from "../../model/rules/statistic.ts";
 import { isJustMet } from "./is-pinned.ts";
-import { metId, pinnedId, pooledIds, totalId } from "./cell-ids.ts";
+import { metId, pinnedId, pooledIds, totalId } from "./network/cell-ids.ts";
 import type { Source } from "./pieces.ts";
-import type { OverUnits } from "./relate-units.ts";
+import type { OverUnits } from "./network/relate-units.ts";
 
 /** What is added up: the numbers of a field, or how many units give one of these answers. */
 export interface Summand {

@@ -1,5 +1,5 @@
 import { factsOf } from "../../model/rules/indicator-kinds.ts";
-import { valueId } from "./cell-ids.ts";
+import { valueId } from "./network/cell-ids.ts";
 import type { Source } from "./pieces.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Relation } from "./network.ts";
+import type { Relation } from "./network/network.ts";
 
 /** A relation as an equation: the factor of each unknown cell. Known cells are left out. */
 type Row = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hideCells } from "./hide-cells.ts";
-import type { Cell } from "./network.ts";
+import type { Cell } from "./network/network.ts";
 
 test("two parts that can be no less than what is known of them may make the whole sum", () => {
   const cell = (value: number, state: Cell["state"], isProtected = false): Cell => ({

@@ -4,11 +4,11 @@ import { nameTold } from "../../model/judgement/told-piece.ts";
 import { isBest, type Wanted } from "../../model/prose/placeholder.ts";
 import { readFields } from "../../model/rules/statistic.ts";
 import { findExtremes } from "../find-extremes.ts";
-import { valueId } from "./cell-ids.ts";
-import { composeNetwork } from "./compose-network.ts";
+import { valueId } from "./network/cell-ids.ts";
+import { composeNetwork } from "./network/compose-network.ts";
 import type { WithheldCounts } from "./find-withheld-counts.ts";
 import { findKnown } from "./hide-cells.ts";
-import type { Network } from "./network.ts";
+import type { Network } from "./network/network.ts";
 import type { Source } from "./pieces.ts";
 
 interface Basis {

@@ -8,11 +8,11 @@ import { readFields, type Statistic } from "../../model/rules/statistic.ts";
 import { isExtreme, type Wanted } from "../../model/prose/placeholder.ts";
 import { nameTold } from "../../model/judgement/told-piece.ts";
 import type { Period } from "../../model/report/period.ts";
-import { levelId, metId, pooledIds, totalId, valueId } from "./cell-ids.ts";
+import { levelId, metId, pooledIds, totalId, valueId } from "./network/cell-ids.ts";
 import { findToldBlocks } from "./by-block/find-told-blocks.ts";
-import { composeNetwork } from "./compose-network.ts";
+import { composeNetwork } from "./network/compose-network.ts";
 import { findBareNames } from "./find-bare-names.ts";
-import type { Network } from "./network.ts";
+import type { Network } from "./network/network.ts";
 import { findToldBest } from "./find-told-best.ts";
 import { findToldParts, toPiece } from "./find-told-parts.ts";
 import { findPlaceless } from "./find-placeless.ts";
@@ -22,7 +22,7 @@ import { groupBlocks } from "./group-blocks.ts";
 import { hideCells } from "./hide-cells.ts";
 import type { Source } from "./pieces.ts";
 import { findWithheldReached } from "./find-withheld-reached.ts";
-import { isFew, isUntold } from "./relate-statistic.ts";
+import { isFew, isUntold } from "./network/relate-statistic.ts";
 
 /** All figures of a period that are withheld, because they would point at a person or a unit. */
 export interface WithheldFigures extends WithheldCounts {

@@ -4,13 +4,13 @@ import type { ProgressState, UnitEvaluation } from "../../model/judgement/evalua
 import { sampleDataset } from "../../../tests/samples/root.ts";
 import { evaluatePeriod } from "../evaluate-period.ts";
 import { groupByState } from "../progress.ts";
-import { blockSizeId, blockStateId, stateId } from "./cell-ids.ts";
+import { blockSizeId, blockStateId, stateId } from "./network/cell-ids.ts";
 import { findWithheldCounts } from "./find-withheld-counts.ts";
 import { groupBlocks, isTellable } from "./group-blocks.ts";
 import { findKnown, hideCells } from "./hide-cells.ts";
-import type { Network } from "./network.ts";
+import type { Network } from "./network/network.ts";
 import type { Source } from "./pieces.ts";
-import { relateBlocks } from "./relate-blocks.ts";
+import { relateBlocks } from "./network/relate-blocks.ts";
 
 const sample = sampleDataset();
 const [period] = sample.periods.slice(-1);

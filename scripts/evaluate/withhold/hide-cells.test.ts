@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findKnown, hideCells } from "./hide-cells.ts";
-import type { Cell, Network, Relation } from "./network.ts";
+import type { Cell, Network, Relation } from "./network/network.ts";
 
 const told = (value: number, isProtected = false): Cell => ({ value, state: "told", isProtected });
 const unsaid = (value: number, isProtected = false): Cell => ({

@@ -1,5 +1,5 @@
 import { findDetermined } from "./find-determined.ts";
-import type { Network, Relation } from "./network.ts";
+import type { Network, Relation } from "./network/network.ts";
 
 /**
  * The cells that must be hidden: the protected ones, and so many neighbours that nobody can compute a protected one from

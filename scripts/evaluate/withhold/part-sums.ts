@@ -1,15 +1,15 @@
 import { factsOf } from "../../model/rules/indicator-kinds.ts";
-import { listLevelSums } from "./relate-level.ts";
+import { listLevelSums } from "./network/relate-level.ts";
 import { ANSWERING, nameWanted, type Wanted } from "../../model/prose/placeholder.ts";
-import { pooledIds, restId } from "./cell-ids.ts";
-import { extendNetwork } from "./compose-network.ts";
+import { pooledIds, restId } from "./network/cell-ids.ts";
+import { extendNetwork } from "./network/compose-network.ts";
 import { listOfStatistic, listOthers, toFigure, type FieldFigure } from "./field-figures.ts";
 import { findToldUnits } from "./find-told-units.ts";
 import { findKnown } from "./hide-cells.ts";
-import type { Network } from "./network.ts";
+import type { Network } from "./network/network.ts";
 import { isSmall, joinPieces, toRest, type Pieces, type Source } from "./pieces.ts";
-import { relateParts, toKey } from "./relate-shared.ts";
-import { relateUnits } from "./relate-units.ts";
+import { relateParts, toKey } from "./network/relate-shared.ts";
+import { relateUnits } from "./network/relate-units.ts";
 
 /**
  * The sums over units that a figure of a part tells: of a share the part and the whole; none where it counts units.

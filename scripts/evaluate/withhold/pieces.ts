@@ -3,7 +3,7 @@ import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import { countsPersons } from "../../model/form/field-kinds.ts";
 import type { Field } from "../../model/form/form.ts";
 import type { Period } from "../../model/report/period.ts";
-import type { Cell, Relation } from "./network.ts";
+import type { Cell, Relation } from "./network/network.ts";
 
 /** The facts and the judgement of a period. */
 export interface Source {

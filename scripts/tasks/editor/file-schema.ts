@@ -1,4 +1,4 @@
-import { answerRecord } from "../../validate/schema/answer.ts";
+import { answerRecord } from "../../validate/schema/units/answer.ts";
 import { ANSWER, toComparisons } from "./figures-schema.ts";
 import type { FileKind } from "./files.ts";
 import { orBlank, type JsonSchema, type Properties } from "./json-schema.ts";

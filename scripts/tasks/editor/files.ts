@@ -4,16 +4,21 @@ import type { KnownIds } from "../../validate/readers/reading.ts";
 import { record, required, type Reader } from "../../validate/readers/records.ts";
 import { id } from "../../validate/readers/scalars.ts";
 import type { Takes } from "../../validate/readers/takes.ts";
-import { proseHead } from "../../validate/schema/declared.ts";
-import { form } from "../../validate/schema/form.ts";
-import { indicators } from "../../validate/schema/indicators.ts";
+import { proseHead } from "../../validate/schema/prose/declared.ts";
+import { form } from "../../validate/schema/form/form.ts";
+import { indicators } from "../../validate/schema/rules/indicators.ts";
 import { instruments } from "../../validate/schema/instruments.ts";
 import { intakeTables } from "../../validate/schema/intake-tables.ts";
 import { issuer } from "../../validate/schema/issuer.ts";
-import { contentPage, shortcoming, solution, statementOf } from "../../validate/schema/items.ts";
+import {
+  contentPage,
+  shortcoming,
+  solution,
+  statementOf,
+} from "../../validate/schema/prose/items.ts";
 import { period } from "../../validate/schema/period.ts";
-import { findUnitRecord } from "../../validate/schema/unit.ts";
-import { unitTypes } from "../../validate/schema/unit-types.ts";
+import { findUnitRecord } from "../../validate/schema/units/unit.ts";
+import { unitTypes } from "../../validate/schema/units/unit-types.ts";
 import { wording } from "../../validate/schema/wording.ts";
 import { toAnswersReader } from "../new-root/read-answers-file.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NOTHING_KNOWN } from "../../validate/readers/reading.ts";
 import type { Takes } from "../../validate/readers/takes.ts";
-import { answerRecord } from "../../validate/schema/answer.ts";
+import { answerRecord } from "../../validate/schema/units/answer.ts";
 import { FILE_KINDS } from "./files.ts";
 import { findNoteKey } from "./note.ts";
 import { NOTES } from "./notes.ts";

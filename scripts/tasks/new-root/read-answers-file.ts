@@ -20,7 +20,7 @@ import {
 import { choice, date, name, text, yesNo } from "../../validate/readers/scalars.ts";
 import type { SourceNode, TextNode } from "../../validate/parse/source-node.ts";
 import { toSpokenForm } from "../../validate/read/spoken-form.ts";
-import { unitType } from "../../validate/schema/unit-types.ts";
+import { unitType } from "../../validate/schema/units/unit-types.ts";
 import type { Answers } from "./answers.ts";
 import { ROOT_KINDS, type RootKind } from "./kinds.ts";
 import { proposeType } from "./propose-type.ts";

@@ -7,7 +7,7 @@ import { readFields, type Statistic } from "../../model/rules/statistic.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 import { INVALID, problemIn, type Invalid } from "../readers/records.ts";
 import type { Definitions } from "./definitions.ts";
-import { readAnswer, type AnswerReading } from "../schema/answer.ts";
+import { readAnswer, type AnswerReading } from "../schema/units/answer.ts";
 
 /** Reads answers, and keeps what each says besides its value. */
 export interface Answers {

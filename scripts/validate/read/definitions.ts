@@ -16,13 +16,13 @@ import { gatherIds } from "./gather-ids.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { INVALID, type Reader } from "../readers/records.ts";
 import type { KnownIds, Reading } from "../readers/reading.ts";
-import { form } from "../schema/form.ts";
-import { indicators } from "../schema/indicators.ts";
+import { form } from "../schema/form/form.ts";
+import { indicators } from "../schema/rules/indicators.ts";
 import { instruments } from "../schema/instruments.ts";
 import { issuer } from "../schema/issuer.ts";
-import type { ScopeInFile } from "../schema/scope.ts";
-import { unitTypes, type UnitTypesFile } from "../schema/unit-types.ts";
-import { readWithholding } from "../schema/withholding.ts";
+import type { ScopeInFile } from "../schema/rules/scope.ts";
+import { unitTypes, type UnitTypesFile } from "../schema/units/unit-types.ts";
+import { readWithholding } from "../schema/rules/withholding.ts";
 import { wording } from "../schema/wording.ts";
 import { findText, itemsOf, type SourceNode } from "../parse/source-node.ts";
 

@@ -5,9 +5,9 @@ import type { Place, Report } from "../../model/problem.ts";
 import type { KnownField, KnownIds } from "../readers/reading.ts";
 import { problemIn } from "../readers/records.ts";
 import { findNearest } from "../sentences/nearest.ts";
-import { KINDS_IN_FILE } from "../schema/field-kinds.ts";
-import { isOfLevel } from "../schema/level-indicators.ts";
-import { isLink } from "../schema/linked-field.ts";
+import { KINDS_IN_FILE } from "../schema/form/field-kinds.ts";
+import { isOfLevel } from "../schema/rules/level-indicators.ts";
+import { isLink } from "../schema/form/linked-field.ts";
 import {
   findEntry,
   findText,

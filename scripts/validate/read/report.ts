@@ -21,8 +21,8 @@ import {
   solution,
   statementOf,
   type FrontMatterOf,
-} from "../schema/items.ts";
-import { proseHead } from "../schema/declared.ts";
+} from "../schema/prose/items.ts";
+import { proseHead } from "../schema/prose/declared.ts";
 import { findEntry, type SourceNode } from "../parse/source-node.ts";
 
 /** The prose files of one period. */

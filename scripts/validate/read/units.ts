@@ -21,7 +21,7 @@ import { readFigures, saysNoData, type Figures } from "./figures.ts";
 import { INVALID, problemIn, readQuietly, type Invalid } from "../readers/records.ts";
 import type { Reading } from "../readers/reading.ts";
 import { date, yesNo } from "../readers/scalars.ts";
-import { asksNothing, unit, type UnitInFile } from "../schema/unit.ts";
+import { asksNothing, unit, type UnitInFile } from "../schema/units/unit.ts";
 import { findEntry, findText, type SourceNode } from "../parse/source-node.ts";
 import type { EnteredUnits } from "./unit-sources.ts";
 import { toSpokenForm } from "./spoken-form.ts";

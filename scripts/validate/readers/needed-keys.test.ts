@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentPage, shortcoming } from "../schema/items.ts";
+import { contentPage, shortcoming } from "../schema/prose/items.ts";
 import { toHeadCure, toKeyLine } from "./needed-keys.ts";
 
 test.each([

@@ -10,7 +10,7 @@ import {
   type Reader,
   type RecordOf,
 } from "../readers/records.ts";
-import { outline } from "./outline.ts";
+import { outline } from "./prose/outline.ts";
 import { kindOfAll } from "./report-kind.ts";
 import { baseAddress, email, phone } from "../readers/addresses.ts";
 import { choice, count, name, text, yesNo } from "../readers/scalars.ts";

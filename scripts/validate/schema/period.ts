@@ -19,10 +19,10 @@ import { phrase } from "../readers/phrase.ts";
 import { bound, choice, date, hour, moment, text } from "../readers/scalars.ts";
 import { findEntry } from "../parse/source-node.ts";
 import { united } from "../readers/takes.ts";
-import { outline } from "./outline.ts";
+import { outline } from "./prose/outline.ts";
 import { reorganization } from "./reorganization.ts";
 import { kindOfPeriod } from "./report-kind.ts";
-import { scope, type ScopeInFile } from "./scope.ts";
+import { scope, type ScopeInFile } from "./rules/scope.ts";
 
 const instrument = optional(reference("instrument"));
 

@@ -2,7 +2,7 @@ import type { ReportKind } from "../../model/report/report-kind.ts";
 import { mapped, optional, record, type Reader, type RecordOf } from "../readers/records.ts";
 import { phrase } from "../readers/phrase.ts";
 import { choice, text } from "../readers/scalars.ts";
-import { keyFigures } from "./key-figures.ts";
+import { keyFigures } from "./rules/key-figures.ts";
 
 /** The kinds of document in which a Party body tells the state of a matter. */
 const DOCUMENT_TYPES = {

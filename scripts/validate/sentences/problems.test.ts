@@ -1,7 +1,10 @@
 import { SECTION_FAULTS } from "../../../tests/samples/section-faults.ts";
 import { describe, expect, test } from "vitest";
 import { evaluatePeriod } from "../../evaluate/evaluate-period.ts";
-import { findContradictions, findMissingReport } from "../../evaluate/find-contradictions.ts";
+import {
+  findContradictions,
+  findMissingReport,
+} from "../../evaluate/notices/find-contradictions.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import { ANSWER_FAULTS } from "../../../tests/samples/answer-faults.ts";
 import { CLAIM_FAULTS } from "../../../tests/samples/claim-faults.ts";

@@ -7,7 +7,7 @@ import { findText, type SourceNode } from "../../../validate/parse/source-node.t
 import { NO_DATA } from "../../../validate/read/figures.ts";
 import { INVALID } from "../../../validate/readers/records.ts";
 import type { KnownIds } from "../../../validate/readers/reading.ts";
-import { KINDS_IN_FILE } from "../../../validate/schema/field-kinds.ts";
+import { KINDS_IN_FILE } from "../../../validate/schema/form/field-kinds.ts";
 import { toWhenText } from "../../forms/layout/answers.ts";
 import { listOptionLabels } from "../../forms/layout/questions.ts";
 

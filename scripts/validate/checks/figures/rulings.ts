@@ -6,7 +6,7 @@ import type { Definitions } from "../../read/definitions.ts";
 import { problemIn, readQuietly } from "../../readers/records.ts";
 import type { Reading } from "../../readers/reading.ts";
 import { date } from "../../readers/scalars.ts";
-import { ruling as rulingReader, WORDS_WITHOUT_EXCEEDED } from "../../schema/ruling.ts";
+import { ruling as rulingReader, WORDS_WITHOUT_EXCEEDED } from "../../schema/units/ruling.ts";
 import { reportTwice } from "../../readers/named-twice.ts";
 import { findEntry, itemsOf, type SourceNode } from "../../parse/source-node.ts";
 

@@ -2,7 +2,7 @@ import type { Field, Visibility } from "../../../model/form/form.ts";
 import { findNarrower } from "../../../model/form/scope.ts";
 import type { Report } from "../../../model/problem.ts";
 import { listFieldNodes } from "./form-rules.ts";
-import { SCOPE_KEYS } from "../../schema/scope.ts";
+import { SCOPE_KEYS } from "../../schema/rules/scope.ts";
 import { problemIn } from "../../readers/records.ts";
 import { findEntry, findText, type SourceNode } from "../../parse/source-node.ts";
 

@@ -4,7 +4,7 @@ import { factsOf } from "../../../model/rules/indicator-kinds.ts";
 import { readFields, type Statistic } from "../../../model/rules/statistic.ts";
 import { findNarrower } from "../../../model/form/scope.ts";
 import type { Report } from "../../../model/problem.ts";
-import { SCOPE_KEYS } from "../../schema/scope.ts";
+import { SCOPE_KEYS } from "../../schema/rules/scope.ts";
 import { problemIn } from "../../readers/records.ts";
 import { findEntry, findText, itemsOf, type SourceNode } from "../../parse/source-node.ts";
 

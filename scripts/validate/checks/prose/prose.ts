@@ -8,7 +8,7 @@ import { checkPlaceholders, type Check as PlaceholderCheck } from "./placeholder
 import { findLongWords } from "./long-words.ts";
 import { readProse } from "./read-prose.ts";
 import { findWideTables } from "./wide-tables.ts";
-import { isOfLevel } from "../../schema/level-indicators.ts";
+import { isOfLevel } from "../../schema/rules/level-indicators.ts";
 import type { Definitions } from "../../read/definitions.ts";
 import type { ReportReading } from "../../read/report.ts";
 import { findEntry, findText } from "../../parse/source-node.ts";
