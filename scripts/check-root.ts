@@ -15,6 +15,7 @@ import { findContradictions, findMissingReport } from "./evaluate/notices/find-c
 import { findBareInstruments, findBareIssuer } from "./evaluate/notices/find-bare.ts";
 import { findEmbargoed } from "./evaluate/notices/find-embargoed.ts";
 import { findIllustrativeLeft } from "./evaluate/notices/find-loose-items.ts";
+import { findPartialTotals } from "./evaluate/notices/find-partial-totals.ts";
 import { findIdleRulings } from "./evaluate/rulings.ts";
 import { leaveOutStale } from "./evaluate/stale/leave-out-stale.ts";
 import type { LoadedRoot } from "./load/load-root.ts";
@@ -113,6 +114,7 @@ export function checkFiles(
     ...findIllustrativeLeft(dataset),
     ...findBareIssuer(dataset),
     ...findBareInstruments(dataset),
+    ...findPartialTotals(dataset, periods[0].period),
     ...periods.flatMap(({ period, evaluation }) => [
       ...findContradictions(dataset, period, evaluation),
       ...findEmbargoed(period, periods[0].period.date),

@@ -181,6 +181,7 @@ export type ProblemCode =
   | "congress-awaited"
   | "level-unchanged"
   | "level-differs"
+  | "total-in-part"
   | "share-differs"
   | "illustrative-left"
   | "instrument-bare"

@@ -1,3 +1,4 @@
+import { findPartialTotals } from "../../scripts/evaluate/notices/find-partial-totals.ts";
 import { findUnitNotices } from "../../scripts/evaluate/notices/find-unit-notices.ts";
 import { leaveOutStale } from "../../scripts/evaluate/stale/leave-out-stale.ts";
 import type { Problem, ProblemCode } from "../../scripts/model/problem.ts";
@@ -5,7 +6,7 @@ import type { FaultRow } from "./file-faults.ts";
 import { LEVEL, levelNoticesOf, LINKED } from "./level.ts";
 import { SHARE, SHARE_FILE } from "./share.ts";
 import { TELLS_PLAN, tellsHeld } from "./congress.ts";
-import { inBoth, KY, sampleDataset, XA_A, type Change } from "./root.ts";
+import { inBoth, KY, MO_DAU, sampleDataset, XA_A, type Change } from "./root.ts";
 
 /** What is told of units that have not updated their figures. */
 function staleIn(...changes: readonly Change[]): readonly Problem[] {
@@ -51,5 +52,13 @@ export const STALE_FAULTS = {
     "the issuer's own figure is not what units add up to",
     () => levelNoticesOf(sampleDataset(...LINKED)),
     "data/ky/2020-04-10/so-chung.yaml:7:17: «Số đảng viên»: số chung là 1.500, cộng báo cáo của các đơn vị là 1.448 (2 trong 3 đơn vị có số liệu); đơn vị chưa gửi thì đợi số liệu; không thì đối chiếu số chung với báo cáo của đơn vị, sửa số sai.",
+  ],
+  "total-in-part": [
+    "a text tells a sum of the units that have answered as if it were of all",
+    () => {
+      const dataset = sampleDataset([MO_DAU, "Mở đầu.\n\nCó {{ so_dang_vien.tong }} đảng viên.\n"]);
+      return dataset.periods.slice(-1).flatMap((period) => findPartialTotals(dataset, period));
+    },
+    "content/2020-04-10/mo-dau.md:3:4: chỗ điền số «so_dang_vien.tong» mới cộng số liệu của 2 trong 3 đơn vị phải báo cáo, mà lời văn không nói điều đó; nêu thêm số đơn vị đã có số liệu (giá trị «so_don_vi» của trường ấy), hoặc đợi đủ số liệu.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;

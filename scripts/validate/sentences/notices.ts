@@ -25,6 +25,8 @@ export const NOTICE_SENTENCES = {
     `thời hạn của hạn chế «${found}» sớm hơn thời hạn giải pháp của nó: ${allowed ?? ""}`,
   "level-unchanged": ({ found }) => `số liệu chung giống hệt kỳ ${found}`,
   "level-differs": ({ found, allowed }) => `«${found}»: số chung là ${allowed ?? ""}`,
+  "total-in-part": ({ found, allowed }) =>
+    `chỗ điền số «${found}» mới cộng số liệu của ${allowed ?? ""} đơn vị phải báo cáo, mà lời văn không nói điều đó`,
   "share-differs": ({ found, path, allowed }) =>
     `«${path}» ghi ${found}, nhưng ${allowed ?? ""}; trang và bản in nêu số tính từ «tu», «mau»`,
   "item-unassigned": ({ found, allowed }) => `mục «${found}» chưa có ${allowed ?? ""}`,
