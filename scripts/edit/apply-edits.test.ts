@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { after, BLANK, edit, GONE, set, type EditRow } from "../../tests/samples/edits.ts";
+import { after, BLANK, edit, GONE, set, type EditRow } from "../../tests/samples/forms/edits.ts";
 
 describe("a value is changed where it stands", () => {
   test.each<EditRow>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { after, edit, GONE, set, type EditRow } from "../../tests/samples/edits.ts";
+import { after, edit, GONE, set, type EditRow } from "../../tests/samples/forms/edits.ts";
 
 const HEAD = "ten: Xã A\nso_lieu:\n";
 

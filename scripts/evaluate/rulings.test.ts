@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { EvaluatedPeriod } from "./evaluate-period.ts";
 import { evaluatePeriod } from "./evaluate-period.ts";
-import { addLines } from "../../tests/samples/ruling-faults.ts";
+import { addLines } from "../../tests/samples/faults/rulings.ts";
 import { CHI_BO_C, PHUONG_B, sampleDataset, XA_A, type Change } from "../../tests/samples/root.ts";
 
 function evaluateNewest(...changes: readonly Change[]): EvaluatedPeriod {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../tests/samples/briefings.ts";
-import { reviewRoot } from "../../tests/samples/review-faults.ts";
+import { reviewRoot } from "../../tests/samples/faults/review.ts";
 import {
   HAN_CHE,
   sampleDataset,

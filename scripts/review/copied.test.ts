@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LONG_NOTE, reviewRoot } from "../../tests/samples/review-faults.ts";
+import { LONG_NOTE, reviewRoot } from "../../tests/samples/faults/review.ts";
 import { HAN_CHE, KY, sampleRoot, XA_A, type Change } from "../../tests/samples/root.ts";
 
 const kind = (key: string): Change => [

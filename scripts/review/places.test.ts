@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reviewRoot } from "../../tests/samples/review-faults.ts";
+import { reviewRoot } from "../../tests/samples/faults/review.ts";
 import { inBoth, PHUONG_B, sampleRoot, XA_A } from "../../tests/samples/root.ts";
 import { withRows } from "../../tests/samples/unit-rows.ts";
 

@@ -9,7 +9,7 @@ import { PROJECT } from "../roots/project-root.ts";
 import { readTree } from "../roots/read-tree.ts";
 import { runCli } from "../roots/run-cli.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
-import { fillForm, type Typed } from "../samples/filled-forms.ts";
+import { fillForm, type Typed } from "../samples/forms/filled.ts";
 
 const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
 const UNIT = "don-vi/chi-bo-bac";

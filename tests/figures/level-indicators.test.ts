@@ -6,7 +6,7 @@ import { evaluatePeriod } from "../../scripts/evaluate/evaluate-period.ts";
 import { findContradictions } from "../../scripts/evaluate/notices/find-contradictions.ts";
 import type { Problem } from "../../scripts/model/problem.ts";
 import { toSentence } from "../../scripts/validate/sentences/problems.ts";
-import { problemsOf } from "../samples/file-faults.ts";
+import { problemsOf } from "../samples/faults/files.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { LEVEL, LEVEL_INDICATORS, levelFile } from "../samples/level.ts";
 import { HAN_CHE, MO_DAU, sampleDataset, sentencesOf, type Change } from "../samples/root.ts";

@@ -11,8 +11,8 @@ import { validate } from "../../scripts/validate/validate.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { MO_DAU, NO_BLOCKS, sampleDataset, sentencesOf, type Change } from "../samples/root.ts";
 import { STATISTICS } from "../samples/statistics.ts";
-import { DAY, writeSmall, type Small } from "../solver/planted-root.ts";
-import { withProse } from "../solver/random-root.ts";
+import { DAY, writeSmall, type Small } from "../solver/planted/root.ts";
+import { withProse } from "../solver/random/root.ts";
 
 const EVERYTHING: Change = ["data/bieu-mau.yaml", "nhom_duoi: 3", "nhom_duoi: 0"];
 

@@ -5,7 +5,7 @@ import { judgeCompleteness } from "../../scripts/evaluate/completeness.ts";
 import { leaveOutStale } from "../../scripts/evaluate/stale/leave-out-stale.ts";
 import { toFormerId } from "../../scripts/model/units/reorganization.ts";
 import { DECIMAL, NO_SUM } from "../samples/decimal.ts";
-import { change, XA_D } from "../samples/reorganization-faults.ts";
+import { change, XA_D } from "../samples/faults/reorganizations.ts";
 import {
   CHI_BO_C,
   inBoth,

@@ -21,7 +21,7 @@ import {
   type Change,
 } from "../samples/root.ts";
 import { guardPublic } from "../guard/guard-public.ts";
-import { addedUpIn, askedIn, PAUSED_BY_ANSWER } from "../samples/scope-faults.ts";
+import { addedUpIn, askedIn, PAUSED_BY_ANSWER } from "../samples/faults/scopes.ts";
 
 const CHI_TIEU = "data/chi-tieu.yaml";
 const BOARD = "    truong: ban_chi_dao\n    rang_buoc: phai\n    loai_don_vi: tat-ca\n";

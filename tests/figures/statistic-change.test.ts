@@ -7,7 +7,7 @@ import { toChangeCell } from "../../scripts/compose/words/indicators/statistic-c
 import { WITHHELD } from "../../scripts/model/judgement/withheld.ts";
 import type { Statistic } from "../../scripts/model/rules/statistic.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
-import { change } from "../samples/reorganization-faults.ts";
+import { change } from "../samples/faults/reorganizations.ts";
 import { CHI_BO_C, PHUONG_B, sampleDataset, XA_A, type Change } from "../samples/root.ts";
 import { STATISTICS } from "../samples/statistics.ts";
 

@@ -12,7 +12,7 @@ import { toSentence, withSentence } from "../../scripts/validate/sentences/probl
 import { PROJECT } from "../roots/project-root.ts";
 import { withRows } from "../samples/unit-rows.ts";
 import { makeRandom } from "../soak/random-numbers.ts";
-import { writeRandomRoot } from "../solver/random-root.ts";
+import { writeRandomRoot } from "../solver/random/root.ts";
 import { renderPublicFiles } from "./render-pages.ts";
 
 const renderPaper = createPaperRenderer();

@@ -10,8 +10,8 @@ import { SILENT } from "../../scripts/progress.ts";
 import type { Sheet } from "../../scripts/excel/book.ts";
 import { validate } from "../../scripts/validate/validate.ts";
 import { PROJECT } from "../roots/project-root.ts";
-import { fillForm, type ToTyped, type Typed } from "../samples/filled-forms.ts";
-import { toTypedAnswer } from "../samples/typed-answers.ts";
+import { fillForm, type ToTyped, type Typed } from "../samples/forms/filled.ts";
+import { toTypedAnswer } from "../samples/forms/typed-answers.ts";
 import { runOnTerminal, type Reply } from "./terminal.ts";
 
 /** Units of the new report, each with the unit of the example whose figures it sends. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { HAN_CHE, XA_A, type Change } from "../samples/root.ts";
-import { LONG_NOTE } from "../samples/review-faults.ts";
+import { LONG_NOTE } from "../samples/faults/review.ts";
 import { reviewChanged } from "./named-root.ts";
 
 const CHI_TIEU = "data/chi-tieu.yaml";

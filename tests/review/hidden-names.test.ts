@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LEVEL, levelFile } from "../samples/level.ts";
-import { reviewRoot } from "../samples/review-faults.ts";
+import { reviewRoot } from "../samples/faults/review.ts";
 import { HAN_CHE, inBoth, KY, MO_DAU, sampleRoot, XA_A, type Change } from "../samples/root.ts";
 import { addUnits, listMarked, reviewChanged, toItem, toTold } from "./named-root.ts";
 

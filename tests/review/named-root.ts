@@ -1,5 +1,5 @@
 import type { Problem } from "../../scripts/model/problem.ts";
-import { reviewRoot } from "../samples/review-faults.ts";
+import { reviewRoot } from "../samples/faults/review.ts";
 import { sampleRoot, type Change } from "../samples/root.ts";
 
 /** Names of units by their ids. */

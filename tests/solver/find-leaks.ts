@@ -1,6 +1,6 @@
 import { attack } from "./attack.ts";
 import { publishRoot } from "./publish-root.ts";
-import { writeRandomRoot } from "./random-root.ts";
+import { writeRandomRoot } from "./random/root.ts";
 
 /** Attacks random roots, one for each seed. A leak is told with its seed, so that it can be repeated. */
 export async function findLeaks(

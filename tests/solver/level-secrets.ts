@@ -1,7 +1,7 @@
 import { cells } from "./cells.ts";
 import { listLinked } from "./level.ts";
 import { listConditions, type Field, type Outsider } from "./outsider.ts";
-import { plus } from "./rows.ts";
+import { plus } from "./relate/rows.ts";
 import { exactly, hideSmall, toSecret, type Secret } from "./secrets.ts";
 import type { Truth } from "./truth.ts";
 

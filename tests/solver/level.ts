@@ -4,8 +4,8 @@ import type { Statistic } from "../../scripts/model/rules/statistic.ts";
 import type { SourceFile } from "../../scripts/load/source-file.ts";
 import { cells } from "./cells.ts";
 import type { Field, Outsider } from "./outsider.ts";
-import { equal } from "./rows.ts";
-import type { Draw } from "./random-root.ts";
+import { equal } from "./relate/rows.ts";
+import type { Draw } from "./random/root.ts";
 import type { Row } from "./solve.ts";
 
 /** Fields of units that the issuer may report too. */

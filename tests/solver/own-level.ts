@@ -2,11 +2,11 @@ import type { LevelFigures } from "../../scripts/model/report/period.ts";
 import { sizeOf } from "../../scripts/model/form/field-kinds.ts";
 import type { FieldValue } from "../../scripts/model/form/field-value.ts";
 import { readCsvRows } from "../figures/read-data-files.ts";
-import { toCount } from "./facts.ts";
+import { toCount } from "./read/facts.ts";
 import type { Published } from "./published.ts";
 import type { PublishedRoot } from "./publish-root.ts";
-import { atMost, between, equal, minus, plus } from "./rows.ts";
-import { OWN_FIELDS } from "./random-level.ts";
+import { atMost, between, equal, minus, plus } from "./relate/rows.ts";
+import { OWN_FIELDS } from "./random/level.ts";
 import { isForced, narrow, toSystem, type Interval, type Row } from "./solve.ts";
 
 /** The issuer's own figures, and the same of the term before: each is a report of its own. */

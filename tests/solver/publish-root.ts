@@ -14,7 +14,7 @@ import { createPaperRenderer } from "../../scripts/render/pages/paper.ts";
 import { validate } from "../../scripts/validate/validate.ts";
 import { renderPublicFiles } from "../figures/render-pages.ts";
 import { toPublished, type Published } from "./published.ts";
-import { withProse, type RootTexts } from "./random-root.ts";
+import { withProse, type RootTexts } from "./random/root.ts";
 
 const renderPaper = createPaperRenderer();
 

@@ -1,7 +1,7 @@
 import type { Statistic } from "../../scripts/model/rules/statistic.ts";
 import { cells, POOL_ENDS, type State, type Verdict } from "./cells.ts";
 import { isProgress, listCounted, toGroups, type Field, type Outsider } from "./outsider.ts";
-import { between, minus, plus } from "./rows.ts";
+import { between, minus, plus } from "./relate/rows.ts";
 import type { Interval, Row } from "./solve.ts";
 import { hasData, type Truth } from "./truth.ts";
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { createTalk } from "../../../tests/samples/talk.ts";
+import { createTalk } from "../../../tests/samples/forms/talk.ts";
 import {
   fillSample,
   linesOf,
   planSample,
   sampleForm,
   type Answers,
-} from "../../../tests/samples/intake.ts";
+} from "../../../tests/samples/forms/intake.ts";
 import { XA_A, type Change } from "../../../tests/samples/root.ts";
 import { askAll, type Chosen } from "./agree.ts";
 

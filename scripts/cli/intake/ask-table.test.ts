@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sampleDataset } from "../../../tests/samples/root.ts";
-import { createTalk } from "../../../tests/samples/talk.ts";
+import { createTalk } from "../../../tests/samples/forms/talk.ts";
 import { readCsv } from "../../excel/read/read-csv.ts";
 import { listQuestions } from "../../tasks/forms/layout/questions.ts";
 import { proposeTable, type TableProposal } from "../../tasks/intake/tables/propose.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTalk } from "../../../tests/samples/talk.ts";
+import { createTalk } from "../../../tests/samples/forms/talk.ts";
 import { askYesNo } from "./ask-yes-no.ts";
 
 test("an answer that is neither yes nor no is told, and the question comes again", async () => {

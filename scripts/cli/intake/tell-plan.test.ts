@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fillSample, planSample, sampleForm } from "../../../tests/samples/intake.ts";
+import { fillSample, planSample, sampleForm } from "../../../tests/samples/forms/intake.ts";
 import { tellRefused, tellUnread } from "./tell-left-out.ts";
 import { tellBooks } from "./tell-plan.ts";
 

@@ -4,7 +4,7 @@ import { evaluatePeriod } from "../../evaluate/evaluate-period.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { listItems } from "../../model/prose/report.ts";
 import type { Briefing } from "./briefing.ts";
-import { addLines, confirm } from "../../../tests/samples/ruling-faults.ts";
+import { addLines, confirm } from "../../../tests/samples/faults/rulings.ts";
 import {
   HAN_CHE,
   PHUONG_B,

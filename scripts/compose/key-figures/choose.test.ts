@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { sampleDataset, type Change } from "../../../tests/samples/root.ts";
 import { STATISTICS } from "../../../tests/samples/statistics.ts";
-import { withKeyFigures } from "../../../tests/samples/section-faults.ts";
+import { withKeyFigures } from "../../../tests/samples/faults/sections.ts";
 import { toByState } from "../../model/judgement/evaluation.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { describeState } from "../feeds/describe-state.ts";

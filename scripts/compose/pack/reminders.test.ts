@@ -8,7 +8,7 @@ import {
   XA_A,
   type Change,
 } from "../../../tests/samples/root.ts";
-import { summarySays } from "../../../tests/samples/summary-faults.ts";
+import { summarySays } from "../../../tests/samples/faults/summary.ts";
 import { judgeCompleteness } from "../../evaluate/completeness.ts";
 import { evaluatePeriod, type EvaluatedPeriods } from "../../evaluate/evaluate-period.ts";
 import type { KnownDebt } from "../../model/report/pack.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { HAN_CHE, sampleDataset, type Change } from "../../../tests/samples/root.ts";
-import { withOutline } from "../../../tests/samples/section-faults.ts";
+import { withOutline } from "../../../tests/samples/faults/sections.ts";
 import type { Paper } from "../views/documents.ts";
 
 const FOLDER = "content/2020-04-10";

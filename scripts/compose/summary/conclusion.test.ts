@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { sampleDataset } from "../../../tests/samples/root.ts";
-import { summarySays } from "../../../tests/samples/summary-faults.ts";
+import { summarySays } from "../../../tests/samples/faults/summary.ts";
 import type { StateCounts, StrandCounts } from "../../evaluate/summarize.ts";
 import { toByState } from "../../model/judgement/evaluation.ts";
 import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toSampleBriefings } from "../../../tests/samples/briefings.ts";
 import { HAN_CHE, sampleDataset, type Change } from "../../../tests/samples/root.ts";
-import { summarySays } from "../../../tests/samples/summary-faults.ts";
+import { summarySays } from "../../../tests/samples/faults/summary.ts";
 
 function viewOf(...changes: readonly Change[]) {
   const { internalPapers, publicPapers } = toSampleBriefings(sampleDataset(...changes));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimsOf } from "../../../tests/samples/claim-faults.ts";
+import { claimsOf } from "../../../tests/samples/faults/claims.ts";
 import { DECIMAL, DECIMAL_STATISTICS } from "../../../tests/samples/decimal.ts";
 import { BENCHMARK, STATISTICS } from "../../../tests/samples/statistics.ts";
 import { HAN_CHE, PHUONG_B, type Change } from "../../../tests/samples/root.ts";

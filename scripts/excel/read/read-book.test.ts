@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { packBook, packParts, type BookParts } from "../../../tests/samples/packed-books.ts";
+import { packBook, packParts, type BookParts } from "../../../tests/samples/forms/packed-books.ts";
 import type { ReadValue } from "./contents.ts";
 import { toDay } from "./day.ts";
 import { toKind } from "./number-kinds.ts";

@@ -2,7 +2,12 @@ import { copyFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { makeTempFolder } from "../../../tests/roots/temp-folder.ts";
-import { fillSample, planSample, sampleForm, type Answers } from "../../../tests/samples/intake.ts";
+import {
+  fillSample,
+  planSample,
+  sampleForm,
+  type Answers,
+} from "../../../tests/samples/forms/intake.ts";
 import { sampleRoot } from "../../../tests/samples/root.ts";
 import { removeAnswered } from "./answered.ts";
 import { writeCorrections } from "./write-corrections.ts";

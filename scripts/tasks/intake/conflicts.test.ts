@@ -7,7 +7,7 @@ import {
   planSample,
   sampleForm,
   type Answers,
-} from "../../../tests/samples/intake.ts";
+} from "../../../tests/samples/forms/intake.ts";
 import { XA_A, type Change } from "../../../tests/samples/root.ts";
 
 const FORM = sampleForm("xa-a");

@@ -6,8 +6,8 @@ import {
   planSample,
   sampleForm,
   type Answers,
-} from "../../../tests/samples/intake.ts";
-import { DAY_STYLE } from "../../../tests/samples/filled-forms.ts";
+} from "../../../tests/samples/forms/intake.ts";
+import { DAY_STYLE } from "../../../tests/samples/forms/filled.ts";
 import type { BookPlan } from "./plan.ts";
 import { writeBook } from "../../excel/write-book.ts";
 import type { FormBook } from "../forms/layout.ts";

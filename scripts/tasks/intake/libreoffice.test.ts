@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { PROJECT } from "../../../tests/roots/project-root.ts";
-import { faultsOf, linesOf, planSample } from "../../../tests/samples/intake.ts";
+import { faultsOf, linesOf, planSample } from "../../../tests/samples/forms/intake.ts";
 
 /** The form of Chi bộ C of the sample root, filled in and saved by LibreOffice Calc. */
 const SAVED = path.join(PROJECT, "tests/samples/workbooks/libreoffice.xlsx");

@@ -9,9 +9,9 @@ import {
   withRows,
   withSheet,
   type Given,
-} from "../../../tests/samples/spoilt-forms.ts";
+} from "../../../tests/samples/forms/spoilt.ts";
 import type { FormRow } from "../forms/layout/form-sheet.ts";
-import { faultsOf, linesOf } from "../../../tests/samples/intake.ts";
+import { faultsOf, linesOf } from "../../../tests/samples/forms/intake.ts";
 
 const EMPTY_ROW: FormRow = { height: null, cells: [] };
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { faultsOf, fillSample, planSample, sampleForm } from "../../../tests/samples/intake.ts";
+import {
+  faultsOf,
+  fillSample,
+  planSample,
+  sampleForm,
+} from "../../../tests/samples/forms/intake.ts";
 import { CHI_BO_C, KY, type Change } from "../../../tests/samples/root.ts";
 import { UNSENT_REMARK, withRemark } from "../remarks.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ANSWERS, FORM } from "../../../tests/samples/spoilt-forms.ts";
-import { faultsOf, fillSample, planSample } from "../../../tests/samples/intake.ts";
-import { packBook, packParts } from "../../../tests/samples/packed-books.ts";
+import { ANSWERS, FORM } from "../../../tests/samples/forms/spoilt.ts";
+import { faultsOf, fillSample, planSample } from "../../../tests/samples/forms/intake.ts";
+import { packBook, packParts } from "../../../tests/samples/forms/packed-books.ts";
 
 const SOUND = fillSample(FORM, ANSWERS);
 const OLD = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(600)]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { faultsOf, linesOf, onlyBook, planSample } from "../../../tests/samples/intake.ts";
-import { packBook } from "../../../tests/samples/packed-books.ts";
+import { faultsOf, linesOf, onlyBook, planSample } from "../../../tests/samples/forms/intake.ts";
+import { packBook } from "../../../tests/samples/forms/packed-books.ts";
 import type { Change } from "../../../tests/samples/root.ts";
 
 const TABLE = `bang:

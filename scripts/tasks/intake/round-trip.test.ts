@@ -1,8 +1,8 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { PROJECT } from "../../../tests/roots/project-root.ts";
-import { fillForm, type ToTyped } from "../../../tests/samples/filled-forms.ts";
-import { toTypedAnswer } from "../../../tests/samples/typed-answers.ts";
+import { fillForm, type ToTyped } from "../../../tests/samples/forms/filled.ts";
+import { toTypedAnswer } from "../../../tests/samples/forms/typed-answers.ts";
 import { loadRoot, type LoadedRoot } from "../../load/load-root.ts";
 import type { SourceFile } from "../../load/source-file.ts";
 import type { Dataset } from "../../model/dataset.ts";

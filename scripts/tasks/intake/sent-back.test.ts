@@ -6,7 +6,7 @@ import {
   planSample,
   sampleForm,
   type Answers,
-} from "../../../tests/samples/intake.ts";
+} from "../../../tests/samples/forms/intake.ts";
 import type { FormBook } from "../forms/layout.ts";
 
 const FORM = sampleForm("chi-bo-c");

@@ -11,7 +11,7 @@ import {
   withRows,
   withSheet,
   type Given,
-} from "../../../tests/samples/spoilt-forms.ts";
+} from "../../../tests/samples/forms/spoilt.ts";
 import {
   faultsOf,
   fillSample,
@@ -19,8 +19,8 @@ import {
   onlyBook,
   planSample,
   sampleForm,
-} from "../../../tests/samples/intake.ts";
-import { DAY_STYLE } from "../../../tests/samples/filled-forms.ts";
+} from "../../../tests/samples/forms/intake.ts";
+import { DAY_STYLE } from "../../../tests/samples/forms/filled.ts";
 import type { Change } from "../../../tests/samples/root.ts";
 import { toShownCell } from "./read/shown-text.ts";
 

@@ -6,10 +6,10 @@ import {
   planSample,
   sampleForm,
   type Answers,
-} from "../../../tests/samples/intake.ts";
+} from "../../../tests/samples/forms/intake.ts";
 import type { Change } from "../../../tests/samples/root.ts";
-import { DAY_STYLE, SHARE_STYLE } from "../../../tests/samples/filled-forms.ts";
-import type { BookParts } from "../../../tests/samples/packed-books.ts";
+import { DAY_STYLE, SHARE_STYLE } from "../../../tests/samples/forms/filled.ts";
+import type { BookParts } from "../../../tests/samples/forms/packed-books.ts";
 
 const FORM = sampleForm("chi-bo-c");
 /** A unit that had sent nothing sends at least what every unit must. */

@@ -1,7 +1,7 @@
 import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { fillSample, planSample, sampleForm } from "../../../tests/samples/intake.ts";
+import { fillSample, planSample, sampleForm } from "../../../tests/samples/forms/intake.ts";
 import {
   CHI_BO_C,
   HAN_CHE,

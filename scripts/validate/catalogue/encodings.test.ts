@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toSentence } from "../sentences/problems.ts";
-import { undecodable } from "../../../tests/samples/file-faults.ts";
+import { undecodable } from "../../../tests/samples/faults/files.ts";
 
 /** The bytes of a file, each as the letter of its number, and the sentence about it. */
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addLines, confirm } from "../../../tests/samples/ruling-faults.ts";
+import { addLines, confirm } from "../../../tests/samples/faults/rulings.ts";
 import { HAN_CHE, KY, sentencesOf, XA_A, type Change } from "../../../tests/samples/root.ts";
 
 const CHI_TIEU = "data/chi-tieu.yaml";

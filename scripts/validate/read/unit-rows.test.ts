@@ -7,8 +7,8 @@ import {
   XA_A,
   type Change,
 } from "../../../tests/samples/root.ts";
-import { change } from "../../../tests/samples/reorganization-faults.ts";
-import { ROWS_FILE } from "../../../tests/samples/unit-row-faults.ts";
+import { change } from "../../../tests/samples/faults/reorganizations.ts";
+import { ROWS_FILE } from "../../../tests/samples/faults/unit-rows.ts";
 import { withRows, type RowStyle } from "../../../tests/samples/unit-rows.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Problem } from "../../model/problem.ts";

@@ -1,4 +1,4 @@
-import { SECTION_FAULTS } from "../../../tests/samples/section-faults.ts";
+import { SECTION_FAULTS } from "../../../tests/samples/faults/sections.ts";
 import { describe, expect, test } from "vitest";
 import { evaluatePeriod } from "../../evaluate/evaluate-period.ts";
 import {
@@ -6,26 +6,26 @@ import {
   findMissingReport,
 } from "../../evaluate/notices/find-contradictions.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
-import { ANSWER_FAULTS } from "../../../tests/samples/answer-faults.ts";
-import { CLAIM_FAULTS } from "../../../tests/samples/claim-faults.ts";
+import { ANSWER_FAULTS } from "../../../tests/samples/faults/answers.ts";
+import { CLAIM_FAULTS } from "../../../tests/samples/faults/claims.ts";
 import { isNotice, toSentence } from "./problems.ts";
-import { PLACEHOLDER_FAULTS } from "../../../tests/samples/placeholder-faults.ts";
-import { REORGANIZATION_FAULTS } from "../../../tests/samples/reorganization-faults.ts";
-import { SUMMARY_FAULTS } from "../../../tests/samples/summary-faults.ts";
-import { REVIEW_FAULTS } from "../../../tests/samples/review-faults.ts";
-import { RULING_FAULTS } from "../../../tests/samples/ruling-faults.ts";
+import { PLACEHOLDER_FAULTS } from "../../../tests/samples/faults/placeholders.ts";
+import { REORGANIZATION_FAULTS } from "../../../tests/samples/faults/reorganizations.ts";
+import { SUMMARY_FAULTS } from "../../../tests/samples/faults/summary.ts";
+import { REVIEW_FAULTS } from "../../../tests/samples/faults/review.ts";
+import { RULING_FAULTS } from "../../../tests/samples/faults/rulings.ts";
 import {
   FILE_FAULTS,
   problemsOf,
   YAML_FAULTS,
   type FaultRow,
-} from "../../../tests/samples/file-faults.ts";
-import { SCOPE_FAULTS } from "../../../tests/samples/scope-faults.ts";
-import { STALE_FAULTS } from "../../../tests/samples/stale-faults.ts";
-import { TEXT_FAULTS } from "../../../tests/samples/text-faults.ts";
-import { UNIT_ROW_FAULTS } from "../../../tests/samples/unit-row-faults.ts";
-import { VALUE_FAULTS } from "../../../tests/samples/value-faults.ts";
-import { WITHHOLDING_FAULTS } from "../../../tests/samples/withholding-faults.ts";
+} from "../../../tests/samples/faults/files.ts";
+import { SCOPE_FAULTS } from "../../../tests/samples/faults/scopes.ts";
+import { STALE_FAULTS } from "../../../tests/samples/faults/notices.ts";
+import { TEXT_FAULTS } from "../../../tests/samples/faults/texts.ts";
+import { UNIT_ROW_FAULTS } from "../../../tests/samples/faults/unit-rows.ts";
+import { VALUE_FAULTS } from "../../../tests/samples/faults/values.ts";
+import { WITHHOLDING_FAULTS } from "../../../tests/samples/faults/withholding.ts";
 import {
   CHI_BO_C,
   HAN_CHE,

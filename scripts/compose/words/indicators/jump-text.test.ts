@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toSampleBriefings } from "../../../../tests/samples/briefings.ts";
-import { addLines, confirm } from "../../../../tests/samples/ruling-faults.ts";
+import { addLines, confirm } from "../../../../tests/samples/faults/rulings.ts";
 import { sampleDataset, XA_A, type Change } from "../../../../tests/samples/root.ts";
 
 const LIMIT: Change = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { composeSamplePages, toSampleBriefings } from "../../../../tests/samples/briefings.ts";
-import { addLines } from "../../../../tests/samples/ruling-faults.ts";
+import { addLines } from "../../../../tests/samples/faults/rulings.ts";
 import { CHI_BO_C, sampleDataset, XA_A, type Change } from "../../../../tests/samples/root.ts";
 import { PRINTED_PAPERS } from "../../../../tests/samples/printed-papers.ts";
 

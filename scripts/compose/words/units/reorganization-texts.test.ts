@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toSampleBriefings } from "../../../../tests/samples/briefings.ts";
-import { change, SILENT_D, XA_D } from "../../../../tests/samples/reorganization-faults.ts";
+import { change, SILENT_D, XA_D } from "../../../../tests/samples/faults/reorganizations.ts";
 import { CHI_BO_C, sampleDataset, XA_A, type Change } from "../../../../tests/samples/root.ts";
 import { tellReorganizations, toPlainText } from "./reorganization-texts.ts";
 

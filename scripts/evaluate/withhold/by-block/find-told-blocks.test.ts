@@ -3,8 +3,8 @@ import {
   writeSmall,
   type PlantedField,
   type Small,
-} from "../../../../tests/solver/planted-root.ts";
-import { withProse } from "../../../../tests/solver/random-root.ts";
+} from "../../../../tests/solver/planted/root.ts";
+import { withProse } from "../../../../tests/solver/random/root.ts";
 import { toSentence } from "../../../validate/sentences/problems.ts";
 import { validate } from "../../../validate/validate.ts";
 import { evaluatePeriod } from "../../evaluate-period.ts";

@@ -5,7 +5,7 @@ import {
   planSample,
   sampleForm,
   type Answers,
-} from "../../../../tests/samples/intake.ts";
+} from "../../../../tests/samples/forms/intake.ts";
 import type { Change } from "../../../../tests/samples/root.ts";
 import { tellBooks } from "../../../cli/intake/tell-plan.ts";
 

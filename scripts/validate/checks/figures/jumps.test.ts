@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addLines, confirm } from "../../../../tests/samples/ruling-faults.ts";
+import { addLines, confirm } from "../../../../tests/samples/faults/rulings.ts";
 import {
   CHI_BO_C,
   PHUONG_B,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sentencesOf } from "../../../../tests/samples/root.ts";
-import { summarySays } from "../../../../tests/samples/summary-faults.ts";
+import { summarySays } from "../../../../tests/samples/faults/summary.ts";
 
 const AT = "data/ky/2020-04-10/ky.yaml";
 

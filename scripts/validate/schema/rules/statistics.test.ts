@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sampleDataset, sentencesOf, type Change } from "../../../../tests/samples/root.ts";
 import { STATISTICS } from "../../../../tests/samples/statistics.ts";
-import { claimsOf } from "../../../../tests/samples/claim-faults.ts";
+import { claimsOf } from "../../../../tests/samples/faults/claims.ts";
 import { toSentence } from "../../sentences/problems.ts";
 
 const CHI_TIEU = "data/chi-tieu.yaml";
