@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { cp, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseArguments } from "../../scripts/cli/arguments/parse-arguments.ts";
 import { buildHere } from "../roots/build-here.ts";
+import { buildRoot } from "../roots/built-root.ts";
 import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readTree } from "../roots/read-tree.ts";
@@ -14,20 +15,31 @@ import { makeTempFolder } from "../roots/temp-folder.ts";
 const SMALL = path.join(PROJECT, "tests/golden/hai-ky");
 const UNIT = "data/ky/2021-02-15/don-vi/xa-dong.yaml";
 
-/** A sound root and what one build made of it; no test changes either. */
+/** A sound root and its output; no test changes either. Before the run the output was that of other words. */
 const sound = await copyRoot(SMALL);
-const firstOut = await makeTempFolder("ra");
-const firstRun = await runCli(["build", "--root", sound, "--out", firstOut]);
+const opening = path.join(sound, "content/2021-02-15/mo-dau.md");
+await replaceInFile(opening, "đã báo cáo:", "đã gửi báo cáo:");
+const caller = await makeTempFolder("noi-goi");
+const firstOut = path.join(caller, "ra");
+await cp((await buildRoot(SMALL, { hasPdf: true })).out, firstOut, { recursive: true });
+const firstRun = await runCli(["build", "--root", sound, "--out", "ra"], {
+  cwd: caller,
+  env: { INIT_CWD: caller },
+});
 const soundAsJson = runCli(["check", "--json", "--root", sound]);
 
+const parse = (words: readonly string[]) => parseArguments(words, { project: PROJECT, caller });
+
 describe.concurrent("dựng", () => {
-  test("dữ liệu đúng thì kết thúc bằng 0 và nói kết quả ở đâu", () => {
+  test("dữ liệu đúng thì kết thúc bằng 0, ghi vào thư mục nơi gọi, và nói kết quả ở đâu", async () => {
     const { code, stdout, stderr } = firstRun;
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const [made, site, internal] = stdout.trimEnd().split("\n").slice(-3);
     expect(made).toMatch(/^Xong trong \d+,\d giây: 15 trang, 10 tài liệu PDF\.$/);
     expect(site).toBe(`  Công khai: ${path.join(firstOut, "site/index.html")}`);
     expect(internal).toContain(path.join(firstOut, "noi-bo"));
+    const page = await readFile(path.join(firstOut, "site/index.html"), "utf8");
+    expect(page).toContain("đã gửi báo cáo:");
   });
 
   test("qua ống dẫn thì không có mã màu, không có dòng chạy", () => {
@@ -44,31 +56,10 @@ describe.concurrent("dựng", () => {
     expect(await runCli([...words, "--json"])).toEqual(await soundAsJson);
   });
 
-  test("--khong-pdf không cần trình duyệt, và bỏ cả bản in cũ", async () => {
-    const out = await makeTempFolder("ra");
-    await cp(firstOut, out, { recursive: true });
-    const env = { PUPPETEER_EXECUTABLE_PATH: "/khong/co/gi" };
-    const run = await runCli(["build", "--khong-pdf", "--root", SMALL, "--out", out], { env });
-    expect(run.code).toBe(0);
-    const names = [...(await readTree(out)).keys()];
-    expect(names.filter((name) => name.endsWith(".pdf"))).toEqual([]);
-    const internal = names.filter((name) => /^noi-bo\/(?!assets\/)/.test(name));
-    expect(internal).toEqual([
-      "noi-bo/bai-dang/chi-tieu-2021-02-15.png",
-      "noi-bo/bai-dang/chia-se.png",
-      "noi-bo/bai-dang/tien-do-2021-02-15.png",
-      "noi-bo/bao-cao.docx",
-      "noi-bo/kiem-tra.json",
-      "noi-bo/kiem-tra.sha256",
-      "noi-bo/sao-chep.html",
-      "noi-bo/theo-doi.html",
-    ]);
-  });
-
   test("--ky dựng kỳ trước như khi chưa có kỳ sau", async () => {
     const out = await makeTempFolder("ra");
     const words = ["build", "--khong-pdf", "--root", SMALL, "--out", out, "--ky", "15/01/2021"];
-    const { options } = parseArguments(words, { project: PROJECT, caller: PROJECT });
+    const { options } = parse(words);
     expect(await buildHere(options)).toEqual({ code: 0, stderr: "" });
     const pages = [...(await readTree(out)).keys()];
     expect(pages).toContain("site/ky/2021-01-15/index.html");
@@ -220,7 +211,7 @@ describe.concurrent("máy không làm được", () => {
 });
 
 test.concurrent("đơn vị đã rút khỏi mọi kỳ thì không còn trang, không còn phiếu", async () => {
-  const root = await copyRoot(SMALL);
+  const root = await copyRoot(sound);
   const pages = ["site/don-vi/chi-bo-bac/index.html", "noi-bo/don-vi/chi-bo-bac.pdf"];
   expect([...(await readTree(firstOut)).keys()]).toEqual(expect.arrayContaining(pages));
   for (const date of await readdir(path.join(root, "data/ky")))
@@ -232,4 +223,26 @@ test.concurrent("đơn vị đã rút khỏi mọi kỳ thì không còn trang, 
   expect(pages.filter((name) => tree.has(name))).toEqual([]);
   const telling = [...tree].filter(([, bytes]) => bytes.includes("Chi bộ Bắc"));
   expect(telling.map(([name]) => name)).toEqual([]);
+});
+
+// Alone, since its environment is that of this process.
+test("--khong-pdf không cần trình duyệt, và bỏ cả bản in cũ", async () => {
+  const out = await makeTempFolder("ra");
+  await cp(firstOut, out, { recursive: true });
+  const env = { PUPPETEER_EXECUTABLE_PATH: "/khong/co/gi" };
+  const { options } = parse(["build", "--khong-pdf", "--root", sound, "--out", out]);
+  expect(await buildHere(options, env)).toEqual({ code: 0, stderr: "" });
+  const names = [...(await readTree(out)).keys()];
+  expect(names.filter((name) => name.endsWith(".pdf"))).toEqual([]);
+  const internal = names.filter((name) => /^noi-bo\/(?!assets\/)/.test(name));
+  expect(internal).toEqual([
+    "noi-bo/bai-dang/chi-tieu-2021-02-15.png",
+    "noi-bo/bai-dang/chia-se.png",
+    "noi-bo/bai-dang/tien-do-2021-02-15.png",
+    "noi-bo/bao-cao.docx",
+    "noi-bo/kiem-tra.json",
+    "noi-bo/kiem-tra.sha256",
+    "noi-bo/sao-chep.html",
+    "noi-bo/theo-doi.html",
+  ]);
 });
