@@ -10,7 +10,6 @@ import { checkManifest } from "../../scripts/publish/check-manifest.ts";
 import { openRelease } from "../../scripts/publish/release.ts";
 import { buildHere } from "../roots/build-here.ts";
 import { PROJECT } from "../roots/project-root.ts";
-import { runCli } from "../roots/run-cli.ts";
 import { makeTempFolder } from "../roots/temp-folder.ts";
 import { expectAllGone } from "./find-processes.ts";
 import { makeRandom } from "./random-numbers.ts";
@@ -53,13 +52,17 @@ export async function killBuilds(
   const versions = await makeTwoVersions(settings);
   const arena = await makeArena(settings.hasPdf);
   const counts: KillCounts = { kills: settings.kills, tooLate: 0, old: 0, fresh: 0, inSwap: 0 };
-  let duration = await prepare(arena, versions);
+  await cp(versions[0].out, arena.out, { recursive: true });
+  // How many milliseconds a build takes; the first one, which is killed when its last file stands, tells.
+  let duration = 0;
   let current: Version = versions[0];
   for (let kill = 0; counts.old + counts.fresh < settings.kills; kill += 1) {
     const next = current === versions[0] ? versions[1] : versions[0];
     const isWhole = random() < 0.5;
     const moment = chooseMoment(kill, random, duration);
+    const started = performance.now();
     const wasKilled = await buildAndKill(next, arena, { moment, isWhole });
+    if (kill === 0) duration = performance.now() - started;
     const found = await judge(arena, { old: current, fresh: next });
     if (!found.isOld) current = next;
     if (wasKilled) {
@@ -85,19 +88,6 @@ async function makeArena(hasPdf: boolean): Promise<Arena> {
   const temp = path.join(await makeTempFolder("tam"), "tam");
   await mkdir(temp);
   return { out, temp, words: ["--out", out, ...(hasPdf ? [] : ["--khong-pdf"])] };
-}
-
-/** Puts the output of the first version in place of the other's; gives how many milliseconds that build took. */
-async function prepare(
-  { out, words }: Arena,
-  [version, other]: readonly [Version, Version],
-): Promise<number> {
-  await cp(other.out, out, { recursive: true });
-  const started = performance.now();
-  const { code } = await runCli(["build", "--root", version.root, ...words]);
-  expect(code).toBe(0);
-  // The next builds find the disk's cache warm. One that ends before its kill counts as too late.
-  return performance.now() - started;
 }
 
 /** Milliseconds after the run began, after its last file was written, or after the swap began. */
