@@ -1,26 +1,10 @@
 import type { SourceFile } from "../load/source-file.ts";
-import type { CalendarDate } from "../model/days/calendar-date.ts";
 import type { ContentPage, Dataset } from "../model/dataset.ts";
-import { compareSpans, isBefore } from "../model/days/moment.ts";
 import type { IntakeTable } from "../model/intake-table.ts";
 import type { Period } from "../model/report/period.ts";
 import { problemAt, startOf, type Problem, type Report } from "../model/problem.ts";
-import type { Reorganization } from "../model/units/reorganization.ts";
-import type { Roster, UnitsOfPeriod, UnreadUnit } from "../model/units/roster.ts";
-import { toUnitRowsPath } from "../model/units/unit-path.ts";
-import { checkIndicatorSentences, checkPageProse, checkReportProse } from "./checks/prose/prose.ts";
-import { carryOver } from "./checks/figures/carry-over.ts";
-import { checkPauseConditions, cover } from "./checks/period/postponements.ts";
-import { checkRoster } from "./checks/form/roster.ts";
-import { checkSummaryTexts } from "./checks/prose/summary-texts.ts";
-import { checkHour } from "./checks/period/hour.ts";
-import { checkLeftOut } from "./checks/period/left-out.ts";
-import {
-  checkReorganizations,
-  readReorganizations,
-  reportWithdrawnUnits,
-  type UnitsInTime,
-} from "./checks/period/reorganizations.ts";
+import type { Roster } from "../model/units/roster.ts";
+import { checkIndicatorSentences, checkPageProse } from "./checks/prose/prose.ts";
 import { checkCharacters } from "./checks/signs/characters.ts";
 import { collectProblems } from "./sentences/collect-problems.ts";
 import { toFileSet, type FileSet, type PeriodFiles } from "./read/file-set.ts";
@@ -30,19 +14,15 @@ import type { ParseYaml } from "./parse/yaml-memo.ts";
 import { parseYaml } from "./parse/yaml.ts";
 import { findNewerFormat } from "./read/format-version.ts";
 import { readDefinitions, type Definitions } from "./read/definitions.ts";
-import { readLevel } from "./read/level.ts";
-import { readReport } from "./read/report.ts";
+import { readPeriod } from "./read/period.ts";
 import { findUnits, listIds, type EnteredUnits } from "./read/unit-sources.ts";
-import { readUnits, toUnread, type UnitReading } from "./read/units.ts";
+import { toUnread } from "./read/units.ts";
 import { toHeadCure } from "./readers/needed-keys.ts";
-import { INVALID, problemIn, readQuietly } from "./readers/records.ts";
+import { INVALID } from "./readers/records.ts";
 import { NOTHING_KNOWN, type Reading } from "./readers/reading.ts";
-import { bound as boundReader, date as dateReader } from "./readers/scalars.ts";
 import { contentPage } from "./schema/prose/items.ts";
 import { intakeTables as readTables } from "./schema/intake-tables.ts";
-import { period as periodReader } from "./schema/period.ts";
 import { sortProblems } from "./sentences/sort-problems.ts";
-import { findEntry, itemsOf, type SourceNode } from "./parse/source-node.ts";
 
 export interface Validation {
   /** `null` when there is any problem. */
@@ -157,100 +137,6 @@ function listUnitIds(entered: readonly EnteredPeriod[]): ReadonlySet<string> | n
   return new Set(entered.flatMap(({ now }) => [...listIds(now)]));
 }
 
-function readPeriod(
-  files: PeriodFiles,
-  inTime: UnitsInTime,
-  by: Omit<UnitReading, "date">,
-): PeriodRead {
-  const { definitions, reading } = by;
-  const { now } = inTime;
-  const { date } = now;
-  const node = files.period === undefined ? undefined : parseYaml(files.period, reading.report);
-  const reorganizations = readReorganizations(node, reading);
-  for (const change of reorganizations) carryOver(by.sent, change, definitions.form.fields);
-  // A file that cannot be parsed may say what became of them.
-  if (node !== undefined || files.period === undefined) reportWithdrawnUnits(node, inTime, reading);
-  const hidden = listHidden(inTime, reorganizations);
-  for (const { id, entry } of hidden) by.sent.set(id, toUnread(date, entry));
-  const units = readUnits(now, { date, ...by });
-  const level = readLevel(files.level, { date, definitions, reading });
-  const isRead = new Set(units.map(({ id }) => id));
-  const unreadable = [...now.list, ...now.lost, ...hidden].filter(({ id }) => !isRead.has(id));
-  const withoutPeriod = { units, unreadable, reorganizations, level, period: null };
-  const read = readReport(files.report, date, reading);
-  if (read !== null) checkReportProse(read, definitions, reading.report);
-  const report = read?.report ?? null;
-  if (files.period === undefined) {
-    reading.report(missingFile(`data/ky/${date}/ky.yaml`));
-    return withoutPeriod;
-  }
-  if (node === undefined) return withoutPeriod;
-  const entered = periodReader(node, reading);
-  checkLeftOut(files.report, [entered, definitions.issuer], reading.report);
-  checkCutoff(node, date, reading);
-  checkSpans(node, reading);
-  checkReorganizations(node, inTime, reading);
-  checkSummaryTexts(node, now, by);
-  if (entered === INVALID) return withoutPeriod;
-  checkPauseConditions(node, definitions.form, reading.report);
-  checkRoster(node, entered.reportKind, { rules: definitions, report: reading.report });
-  const postponements = entered.postponements
-    .map((pause) => cover(pause, units, definitions))
-    .toSorted(compareSpans);
-  return {
-    units,
-    unreadable,
-    reorganizations,
-    level,
-    period: { ...entered, postponements, units, level, report },
-  };
-}
-
-/** Units of the period before that may be meant by rows of which we cannot say whose they are. */
-function listHidden(
-  { now, before }: UnitsInTime,
-  reorganizations: readonly Reorganization[],
-): readonly UnreadUnit[] {
-  if (now.isWhole || before === null) return [];
-  const ended = new Set(
-    reorganizations.flatMap(({ from, into }) => from.filter((id) => !into.includes(id))),
-  );
-  const present = listIds(now);
-  const start = startOf(toUnitRowsPath(now.date));
-  return [...listIds(before)]
-    .filter((id) => !present.has(id) && !ended.has(id))
-    .map((id) => ({ id, entry: { start, isRow: true, next: null } }));
-}
-
-/** What could be read of a period; `period` is `null` where its own file could not be read. */
-type PeriodRead = Omit<UnitsOfPeriod, "date"> & { readonly period: Period | null };
-
-/** The folder of a period is named by its cut-off date. */
-function checkCutoff(node: SourceNode, date: CalendarDate, reading: Reading): void {
-  const at = findEntry(node, "ngay_chot");
-  const written = readQuietly(dateReader, at, reading);
-  if (at === undefined || written === undefined || written === date) return;
-  reading.report(problemIn(at, "folder-date-differs", { allowed: date }));
-}
-
-/** A window or a pause may not end before it begins, and an hour is one of a day; no document is issued before the cut-off date of its figures. */
-function checkSpans(node: SourceNode, reading: Reading): void {
-  const window = findEntry(node, "khung_thoi_gian");
-  const pauses = itemsOf(node, "tam_hoan");
-  for (const pause of pauses) checkHour(pause, reading);
-  const spans = [...(window === undefined ? [] : [window]), ...pauses];
-  for (const [start, end] of [
-    ...spans.map((span) => [findEntry(span, "tu"), findEntry(span, "den")] as const),
-    [findEntry(node, "ngay_chot"), findEntry(node, "ngay_van_ban")] as const,
-  ]) {
-    const from = readQuietly(boundReader, start, reading);
-    const until = readQuietly(boundReader, end, reading);
-    if (!start || !end || from === undefined || until === undefined) continue;
-    if (!isBefore(until, from)) continue;
-    reading.report(problemIn(end, "date-order", { allowed: start.path }));
-  }
-}
-
 function readPages(
   set: FileSet,
   definitions: Definitions,
@@ -275,8 +161,4 @@ function toDataset(
   if (issuer === undefined || wording === undefined)
     throw new TypeError("a definition without a problem is missing");
   return { issuer, wording, ...rest, periods, pages };
-}
-
-function missingFile(file: string): Problem {
-  return problemAt(startOf(file), "file-missing", { found: file });
 }

@@ -1,6 +1,6 @@
 import type { Briefing } from "../audience/briefing.ts";
 import { sortOpen, toCountsText, type Finding } from "../report/open-shortcomings.ts";
-import type { SummaryPaperView } from "../views/papers.ts";
+import type { SummaryPaperView } from "../views/summary-paper.ts";
 import type { ShortcomingView } from "../views/report.ts";
 import { missesOfLevel, toldMisses } from "../figures/count-indicators.ts";
 import { formatCount } from "../../model/texts/format-count.ts";

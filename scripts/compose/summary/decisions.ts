@@ -7,7 +7,7 @@ import type { InternalBriefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
 import { resolveText } from "../figures/resolve-figure.ts";
 import type { ShortcomingView } from "../views/report.ts";
-import type { DecisionsView, OpenQuestion } from "../views/papers.ts";
+import type { DecisionsView, OpenQuestion } from "../views/summary-paper.ts";
 import { joinParts, lowerFirst } from "../words/sentences.ts";
 import { listTaskDecisions, MORE_TIME } from "./task-decisions.ts";
 

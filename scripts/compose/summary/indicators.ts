@@ -8,7 +8,7 @@ import { sortByOutcome, toldFigures } from "../figures/count-indicators.ts";
 import { textCell } from "../views/cells.ts";
 import { columnsOfWidth } from "../views/columns.ts";
 import type { CellView, TableView } from "../views/common.ts";
-import type { SummaryPaperView } from "../views/papers.ts";
+import type { SummaryPaperView } from "../views/summary-paper.ts";
 import { toRuledText, toRulingNotes } from "../words/indicators/ruling-texts.ts";
 import { toScopeNote } from "../words/units/scope-text.ts";
 import { joinParts, lowerFirst, upperFirst } from "../words/sentences.ts";

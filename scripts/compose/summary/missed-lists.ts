@@ -10,7 +10,7 @@ import {
   toldFigures,
   toldMisses,
 } from "../figures/count-indicators.ts";
-import type { ShortListView } from "../views/papers.ts";
+import type { ShortListView } from "../views/summary-paper.ts";
 import { toLevelRule, toLevelValue } from "../words/indicators/level-text.ts";
 import { toScopeNote } from "../words/units/scope-text.ts";
 import { upperFirst } from "../words/sentences.ts";

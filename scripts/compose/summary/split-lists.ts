@@ -1,4 +1,4 @@
-import type { ShortListView } from "../views/papers.ts";
+import type { ShortListView } from "../views/summary-paper.ts";
 
 /**
  * The lists with so many rows on the front, and what follows on the back. A list that began on the front says so on the

@@ -6,7 +6,7 @@ import type { Evaluation } from "../../model/judgement/evaluation.ts";
 import type { Edition, InternalEdition } from "../report/edition.ts";
 import { listShortcomings } from "../report/sections.ts";
 import type { Paper } from "../views/documents.ts";
-import type { DecisionsView, ShortListView, SummaryPaperView } from "../views/papers.ts";
+import type { DecisionsView, ShortListView, SummaryPaperView } from "../views/summary-paper.ts";
 import type { ShortcomingView } from "../views/report.ts";
 import { formatDate } from "../../model/days/format-date.ts";
 import { toAsOfText } from "../words/days/as-of-text.ts";

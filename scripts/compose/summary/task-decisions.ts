@@ -5,7 +5,7 @@ import type { Unit } from "../../model/report/period.ts";
 import { formatTwoDigits } from "../../model/texts/format-number.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { sortOpen, type Finding } from "../report/open-shortcomings.ts";
-import type { OpenQuestion } from "../views/papers.ts";
+import type { OpenQuestion } from "../views/summary-paper.ts";
 import type { ShortcomingView } from "../views/report.ts";
 import { toRank } from "../words/ordinals.ts";
 import { joinWithAnd, lowerFirst } from "../words/sentences.ts";

@@ -6,7 +6,7 @@ import type { InternalBriefing } from "../audience/briefing.ts";
 import { isOnlyUnit } from "../audience/told-summary.ts";
 import type { Evaluations } from "../papers/unit/sheet.ts";
 import { PROGRESS_STATES } from "../views/cells.ts";
-import type { ShortListView } from "../views/papers.ts";
+import type { ShortListView } from "../views/summary-paper.ts";
 import { toShortList, type ListLimits } from "./missed-lists.ts";
 import { joinGroups, type Noted } from "../words/units/name-groups.ts";
 import { toPassedText } from "../words/days/task-text.ts";

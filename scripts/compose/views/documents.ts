@@ -1,12 +1,6 @@
-import type {
-  BookletView,
-  BulletinView,
-  PaperShellView,
-  ReportPaperView,
-  SummaryPaperView,
-  UnitSheetView,
-  WorkingCopyView,
-} from "./papers.ts";
+import type { BulletinView, PaperShellView, ReportPaperView, WorkingCopyView } from "./papers.ts";
+import type { BookletView, UnitSheetView } from "./unit-sheet.ts";
+import type { SummaryPaperView } from "./summary-paper.ts";
 
 /**
  * Templates receive views. Every text is finished Vietnamese; only fields ending in `Html` are markup.

@@ -9,7 +9,7 @@ import {
   type Change,
 } from "../../../../tests/samples/root.ts";
 import { leaveOutStale } from "../../../evaluate/stale/leave-out-stale.ts";
-import type { UnitSheetView } from "../../views/papers.ts";
+import type { UnitSheetView } from "../../views/unit-sheet.ts";
 
 const CHI_TIEU = "data/chi-tieu.yaml";
 

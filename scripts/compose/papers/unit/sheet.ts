@@ -26,7 +26,7 @@ import { composeUnitRulings, toRulingText } from "../../words/indicators/ruling-
 import { lowerFirst } from "../../words/sentences.ts";
 import type { FactView } from "../../views/common.ts";
 import type { Paper } from "../../views/documents.ts";
-import type { UnitSheetView } from "../../views/papers.ts";
+import type { UnitSheetView } from "../../views/unit-sheet.ts";
 import { toOverallState } from "../../words/units/overall-state.ts";
 
 /** The judgements of every unit, of this period and of the last one. */

@@ -10,7 +10,7 @@ import { findApplied, type AppliedIndicator, type JudgedUnit } from "./standards
 import { formatDate } from "../../../model/days/format-date.ts";
 import { composeHandling } from "../../report/handling.ts";
 import type { FactView } from "../../views/common.ts";
-import type { UnitSheetView } from "../../views/papers.ts";
+import type { UnitSheetView } from "../../views/unit-sheet.ts";
 import { resolveText } from "../../figures/resolve-figure.ts";
 import { lowerFirst, upperFirst } from "../../words/sentences.ts";
 import { toDueText, toTaskFacts } from "../../words/days/task-text.ts";

@@ -8,7 +8,7 @@ import { citeInFull, citeShort } from "../../words/citations.ts";
 import { formatMoment } from "../../../model/days/moment.ts";
 import { toComputedText, toStandingState } from "../../words/indicators/ruling-texts.ts";
 import type { StateView } from "../../views/common.ts";
-import type { StandardGroupView, StandardTableView, StandardView } from "../../views/papers.ts";
+import type { StandardGroupView, StandardTableView, StandardView } from "../../views/unit-sheet.ts";
 import { lowerFirst, upperFirst } from "../../words/sentences.ts";
 import {
   toMeasuredDetail,
