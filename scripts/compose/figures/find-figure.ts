@@ -2,8 +2,7 @@ import type { CalendarDate } from "../../model/days/calendar-date.ts";
 import { nameGroup, unitsOfGroup, type Group } from "../../model/units/group.ts";
 import { numbersOf } from "../../model/form/field-kinds.ts";
 import type { Field } from "../../model/form/form.ts";
-import { tracksProgress, type Indicator } from "../../model/rules/indicator.ts";
-import { factsOf } from "../../model/rules/indicator-kinds.ts";
+import { tracksProgress } from "../../model/rules/indicator.ts";
 import type { Instrument } from "../../model/report/issuer.ts";
 import { isExtreme, nameWanted, type Wanted } from "../../model/prose/placeholder.ts";
 import { isAmong, isNarrow } from "../../model/form/scope.ts";
@@ -12,16 +11,14 @@ import { WITHHELD, type Told } from "../../model/judgement/withheld.ts";
 import type { StrandCounts } from "../../evaluate/summarize.ts";
 import type { Briefing } from "../audience/briefing.ts";
 import { citeInFull, citeShort } from "../words/citations.ts";
-import { formatPercent } from "../../model/texts/format-number.ts";
-import { nameBlocks } from "../words/units/scope-text.ts";
 import { joinWithAnd } from "../words/sentences.ts";
 import { toWindowText } from "../words/days/window-texts.ts";
 import { UNDETERMINED, UNREPORTED, type Figure } from "./figure.ts";
 import { findExtremeFigure } from "./find-extreme-figure.ts";
+import { findIndicatorFigure } from "./find-indicator-figure.ts";
 import { findLevelFigure, findLevelResult } from "./find-level-figure.ts";
 import { findStatisticFigure } from "./find-statistic-figure.ts";
-import { toPooledText, toThresholdText } from "../words/indicators/threshold-text.ts";
-import type { ToldIndicator, ToldTotal } from "../audience/told-summary.ts";
+import type { ToldTotal } from "../audience/told-summary.ts";
 
 /** Looks a figure up. Validation has checked that it exists, so a missing one is a defect of the program. */
 export function findFigure(wanted: Wanted, whole: Briefing): Figure {
@@ -53,7 +50,8 @@ function findJudgedFigure(wanted: Wanted, briefing: Briefing): Figure | undefine
   const { dataset } = briefing;
   const isMeant = ({ id }: { readonly id: string }) => id === wanted.subject;
   const indicator = dataset.indicators.find(isMeant);
-  if (indicator !== undefined) return findIndicatorFigure(wanted, indicator, briefing);
+  if (indicator !== undefined)
+    return findIndicatorFigure(wanted, indicator, briefing) ?? defect(wanted);
   const level = dataset.levelIndicators.find(isMeant);
   return level === undefined
     ? undefined
@@ -111,67 +109,6 @@ function findGroupSize(subject: string, briefing: Briefing): Figure | undefined 
   return toUnitCount(summary.countByBlock.get(subject) ?? 0, types);
 }
 
-function findIndicatorFigure(wanted: Wanted, indicator: Indicator, briefing: Briefing): Figure {
-  const counts = briefing.summary.indicators.get(indicator.id);
-  if (counts === undefined) return defect(wanted);
-  if (wanted.figure === "nguong") return { type: "text", text: toThresholdText(indicator) };
-  return counts === WITHHELD
-    ? { type: "withheld" }
-    : findToldFigure(wanted, { counts, indicator, briefing });
-}
-
-function findToldFigure(
-  wanted: Wanted,
-  about: {
-    readonly counts: ToldIndicator;
-    readonly indicator: Indicator;
-    readonly briefing: Briefing;
-  },
-): Figure {
-  const { counts, indicator, briefing } = about;
-  const units = (count: number, types: readonly string[] = counts.applicableTypes): Figure => ({
-    type: "units",
-    count,
-    whole: counts.applicable,
-    types,
-  });
-  switch (wanted.figure) {
-    case "ap_dung":
-      return units(counts.applicable);
-    case "dat":
-      return units(counts.met);
-    case "chua_dat":
-      return units(
-        counts.notMet,
-        counts.notMet === 0 ? counts.applicableTypes : counts.notMetTypes,
-      );
-    case "chua_den_han":
-      return units(counts.notDue);
-    case "vuot":
-      return units(counts.exceeded);
-    case "chua_co_so_lieu":
-      return units(counts.noData);
-    case "ty_le":
-      return findShare(counts, indicator);
-    case "khoi_chua_dat":
-      return { type: "text", text: nameMissedBlocks(counts, briefing) };
-    default:
-      return defect(wanted);
-  }
-}
-
-/** The pooled share; of an indicator of yes or no, how many of the units to which it applies meet it. */
-function findShare(counts: ToldIndicator, indicator: Indicator): Figure {
-  const { pooled, met, applicable } = counts;
-  if (pooled === WITHHELD) return { type: "withheld" };
-  const isOfUnits = factsOf(indicator.measure).answerField !== null && applicable > 0;
-  if (isOfUnits)
-    return { type: "text", text: formatPercent({ numerator: met, denominator: applicable }) };
-  return pooled === null
-    ? UNREPORTED
-    : { type: "text", text: toPooledText(pooled, indicator.measure) };
-}
-
 /** The total of a field. Only a whole number takes a format, such as two digits or words. */
 function findTotal({ total, isRough }: ToldTotal, field: Field): Figure {
   if (total === null) return UNREPORTED;
@@ -190,15 +127,6 @@ function toNumber(count: Told<number>): Figure {
 /** A number of units of these types, or that it is withheld. */
 function toUnitCount(count: Told<number>, types: readonly string[]): Figure {
   return count === WITHHELD ? { type: "withheld" } : { type: "unitCount", count, types };
-}
-
-function nameMissedBlocks({ notMetBlocks }: ToldIndicator, { dataset }: Briefing): string {
-  const known = dataset.blocks.filter(({ id }) => notMetBlocks?.includes(id) === true);
-  if (known.length === 0) return "một số khối";
-  return nameBlocks(
-    known.map(({ id }) => id),
-    known,
-  );
 }
 
 function findStrandFigure(wanted: Wanted, strand: Told<StrandCounts>): Figure {

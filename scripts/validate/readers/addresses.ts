@@ -1,6 +1,6 @@
 import { BASE_ADDRESS, toBaseAddressHint } from "../sentences/value-hints.ts";
 import type { Reader } from "./records.ts";
-import { textReader } from "./scalars.ts";
+import { textReader } from "./text-reader.ts";
 
 const WEB_LINK = /^https:\/\/[^\s"'<>]+$/;
 

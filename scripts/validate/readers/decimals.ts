@@ -1,6 +1,7 @@
 import { toDecimalHint } from "../sentences/value-hints.ts";
 import { INVALID, problemIn, taking, type Reader } from "./records.ts";
-import { count, describe, emptyOr } from "./scalars.ts";
+import { count } from "./scalars.ts";
+import { describe, emptyOr } from "./text-reader.ts";
 
 const LARGEST = 999_999_999;
 const TOO_LARGE = "số lớn nhất là 999.999.999";
