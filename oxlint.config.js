@@ -84,10 +84,8 @@ const WRAPPED = {
     "scripts/guard/read/page.ts",
     "scripts/guard/read/workbook.ts",
   ],
-  "pdfjs-dist/legacy/build/pdf.mjs": [
-    "scripts/guard/read/print.ts",
-    "scripts/guard/read/minified-pdfjs.d.ts",
-  ],
+  "pdfjs-dist/legacy/build/pdf.mjs": ["scripts/guard/read/minified-pdfjs.d.ts"],
+  "pdfjs-dist/legacy/build/pdf.min.mjs": ["scripts/guard/read/load-pdfjs.ts"],
   fflate: [
     "scripts/render/word/stable-docx.ts",
     "scripts/excel/write-book.ts",

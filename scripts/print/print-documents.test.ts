@@ -3,13 +3,15 @@ import { createServer } from "node:http";
 import path from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { loadPdfjs } from "../guard/read/load-pdfjs.ts";
 import { describe, expect, test } from "vitest";
 import { makeTempFolder } from "../../tests/roots/temp-folder.ts";
 import type { PrintDocument, PrintedDocument } from "./print-document.ts";
 import type { FontSource } from "./press-options.ts";
 import { makeDocument, printAll, printOne, sharePress } from "../../tests/samples/prints.ts";
 import { listFonts } from "./stable-pdf.ts";
+
+const { getDocument } = await loadPdfjs();
 
 const presses = { fontconfig: sharePress("fontconfig"), memory: sharePress("memory") };
 

@@ -1,4 +1,6 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { loadPdfjs } from "../../scripts/guard/read/load-pdfjs.ts";
+
+const { getDocument } = await loadPdfjs();
 
 /** A line of text on a printed sheet; lengths in points. */
 export interface SheetLine {

@@ -1,4 +1,6 @@
-import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { loadPdfjs } from "../../scripts/guard/read/load-pdfjs.ts";
+
+const { getDocument, OPS } = await loadPdfjs();
 
 /** A run of text where it stands on its sheet; millimetres from the sheet's left and upper edges. */
 export interface PlacedText {

@@ -1,4 +1,6 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { loadPdfjs } from "../../scripts/guard/read/load-pdfjs.ts";
+
+const { getDocument } = await loadPdfjs();
 
 export interface ReadPdf {
   /** Runs of text page by page, as the file has them. */

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { loadPdfjs } from "../../scripts/guard/read/load-pdfjs.ts";
 import { launch, type Browser } from "puppeteer";
 import { toPalettePng } from "../../scripts/render/pictures/palette-png.ts";
 import { ensureBrowser } from "../../scripts/setup/ensure-browser.ts";
+
+const { getDocument } = await loadPdfjs();
 
 /** What is photographed. */
 export type Scene =

@@ -1,3 +1,5 @@
+import { loadPdfjs } from "./load-pdfjs.ts";
+
 /** A print taken apart: what a reader, a search engine or a program can get out of it. */
 export interface ReadPrint {
   /** Runs of text, page by page. */
@@ -20,7 +22,7 @@ export interface ReadPrint {
  * @throws when it cannot be read
  */
 export async function readPrint(bytes: Uint8Array): Promise<ReadPrint> {
-  const getDocument = await loadReader();
+  const { getDocument } = await loadPdfjs();
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, stopAtErrors: true });
   try {
     return await readDocument(await task.promise);
@@ -29,17 +31,8 @@ export async function readPrint(bytes: Uint8Array): Promise<ReadPrint> {
   }
 }
 
-/** Loads the library with the first print only: a build without PDFs does not need it. */
-async function loadReader() {
-  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.min.mjs");
-  // The library looks here first; without this it loads its parser again from the full source.
-  const pdfjsWorker = await import("pdfjs-dist/legacy/build/pdf.worker.min.mjs");
-  Object.assign(globalThis, { pdfjsWorker });
-  return getDocument;
-}
-
 type Document = Awaited<
-  ReturnType<typeof import("pdfjs-dist/legacy/build/pdf.mjs").getDocument>["promise"]
+  ReturnType<Awaited<ReturnType<typeof loadPdfjs>>["getDocument"]>["promise"]
 >;
 
 async function readDocument(pdf: Document): Promise<ReadPrint> {
