@@ -11,7 +11,6 @@ import type { Command } from "./cli/arguments/commands.ts";
 import { parseArguments, type ParsedArguments } from "./cli/arguments/parse-arguments.ts";
 import { refuseSwallowed } from "./cli/arguments/refuse-swallowed.ts";
 import { stopOnSignal } from "./cli/stop-on-signal.ts";
-import { keepHeapSmall, optimiseLate } from "./cli/v8-flags.ts";
 import type { Completeness } from "./model/judgement/completeness.ts";
 import { SILENT } from "./progress.ts";
 
@@ -84,21 +83,25 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-try {
-  refuseSwallowed(process.argv[2] ?? "", process.env);
-  const { command, options, published, ...more } = parseArguments(process.argv.slice(2), {
-    project: process.cwd(),
-    caller: process.env["INIT_CWD"] ?? process.cwd(),
-  });
-  process.exitCode =
-    published === null ? await RUN[command](options, more) : await runManifestCheck(published);
-} catch (error) {
-  process.exitCode = tellFault(error);
+/** The command: when it has ended, the exit code is set. */
+export const ended = run();
+
+async function run(): Promise<void> {
+  try {
+    refuseSwallowed(process.argv[2] ?? "", process.env);
+    const { command, options, published, ...more } = parseArguments(process.argv.slice(2), {
+      project: process.cwd(),
+      caller: process.env["INIT_CWD"] ?? process.cwd(),
+    });
+    process.exitCode =
+      published === null ? await RUN[command](options, more) : await runManifestCheck(published);
+  } catch (error) {
+    process.exitCode = tellFault(error);
+  }
 }
 
 async function runBuild(options: BuildOptions, { asJson }: Pick<More, "asJson">): Promise<number> {
   const started = performance.now();
-  keepHeapSmall();
   const { build } = await import("./build.ts");
   const result = await stopOnSignal(
     (stop) => build(options, asJson ? SILENT : createConsoleProgress(), stop),
@@ -139,7 +142,6 @@ async function runCheck(
   options: BuildOptions,
   { asJson, setsUpEditor }: Pick<More, "asJson" | "setsUpEditor">,
 ): Promise<number> {
-  optimiseLate();
   const { checkRoot } = await import("./check-root.ts");
   const result = await checkRoot(options, asJson ? SILENT : createConsoleProgress());
   const findings = toFindings(result);

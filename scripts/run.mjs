@@ -4,9 +4,10 @@ import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import path from "node:path";
 import process from "node:process";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { ensureBundle } from "./setup/bundle/ensure-bundle.mjs";
 import { toSourceWords } from "./setup/bundle/entries.mjs";
+import { runBundled } from "./setup/bundle/run-bundled.mjs";
 import { findNpm } from "./setup/find-npm.mjs";
 import { findObstacle } from "./setup/find-obstacle.mjs";
 import { arePackagesCurrent } from "./setup/packages.mjs";
@@ -130,8 +131,7 @@ async function runCli(command, args) {
   const bundle = command === "bench" ? undefined : await ensureBundle(ROOT);
   if (bundle === undefined)
     return runHere(process.execPath, [...toSourceWords(ROOT, "cli"), command, ...args]);
-  // It reads the words of the command from `process.argv`, and sets the exit code.
-  await import(pathToFileURL(path.join(bundle, "cli.js")).href);
+  await runBundled(bundle, command);
   return process.exitCode;
 }
 

@@ -3,7 +3,7 @@ import { SourceMap, type SourceMapPayload } from "node:module";
 import { fileURLToPath } from "node:url";
 
 /** `file:///…/.cache/chuong-trinh/…/cli.js:12:34`: a place in our bundle. Folders may have brackets in their names. */
-const BUNDLED_PLACE = /(file:\/\/\/\S*?\/\.cache\/chuong-trinh\/[^\s()]+?\.js):(\d+):(\d+)/g;
+const BUNDLED_PLACE = /(file:\/\/\/\S*?\/\.cache\/chuong-trinh\/[^\s()]+?\.c?js):(\d+):(\d+)/g;
 
 /**
  * The stack of an error with lines of our sources in place of those of the bundle. Maps are read only here, since

@@ -4,7 +4,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions } from "../build-options.ts";
 import { ensureBundle } from "../setup/bundle/ensure-bundle.mjs";
-import { toSourceWords, type EntryName } from "../setup/bundle/entries.mjs";
+import { toEntryFile, toSourceWords, type EntryName } from "../setup/bundle/entries.mjs";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -15,7 +15,7 @@ const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 export async function startProcess(name: EntryName, options: BuildOptions): Promise<ChildProcess> {
   const bundle = await ensureBundle(PROJECT);
   const words =
-    bundle === undefined ? toSourceWords(PROJECT, name) : [path.join(bundle, `${name}.js`)];
+    bundle === undefined ? toSourceWords(PROJECT, name) : [path.join(bundle, toEntryFile(name))];
   return spawn(process.execPath, [...words, JSON.stringify(options)], {
     // Bytes stay bytes.
     serialization: "advanced",

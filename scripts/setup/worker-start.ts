@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { toBundleFolder } from "./bundle/bundle-folder.mjs";
 import { bundledVersion } from "./bundle/bundled-version.ts";
 import { ensureBundle } from "./bundle/ensure-bundle.mjs";
-import { ENTRIES, type EntryName } from "./bundle/entries.mjs";
+import { ENTRIES, toEntryFile, type EntryName } from "./bundle/entries.mjs";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -17,7 +17,7 @@ export async function findWorkerStart(name: EntryName): Promise<URL> {
     bundledVersion === null ? await ensureBundle(PROJECT) : toBundleFolder(PROJECT, bundledVersion);
   return folder === undefined
     ? toSourceStart(name)
-    : pathToFileURL(path.join(folder, `${name}.js`));
+    : pathToFileURL(path.join(folder, toEntryFile(name)));
 }
 
 /**

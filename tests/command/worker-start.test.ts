@@ -20,7 +20,7 @@ async function checkInThread(start: URL): Promise<string> {
 
 test("a thread runs an entry of the bundle, also when the program runs from its sources", async () => {
   const start = await findWorkerStart("cli");
-  expect(path.extname(start.pathname)).toBe(".js");
+  expect(path.extname(start.pathname)).toBe(".cjs");
   expect(await checkInThread(start)).toContain("Không có lỗi.");
 });
 

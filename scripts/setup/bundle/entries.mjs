@@ -15,6 +15,14 @@ export const ENTRIES = /** @type {const} */ ({
 /** @typedef {keyof typeof ENTRIES} EntryName */
 
 /**
+ * The file of an entry in a bundle.
+ * @param {EntryName} name
+ */
+export function toEntryFile(name) {
+  return name === "cli" ? "cli.cjs" : `${name}.js`;
+}
+
+/**
  * The words for Node that run an entry from its source, where no bundle is wanted or can be made.
  * @param {string} project
  * @param {EntryName} name

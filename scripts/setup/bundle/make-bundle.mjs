@@ -13,11 +13,19 @@ const OUTSIDE =
   /^(@11ty\/|@cj-tech-master\/|@napi-rs\/|@puppeteer\/|chokidar$|docx$|esbuild$|pdfjs-dist\/|puppeteer|tsx)/;
 
 /** A module keeps the address of its source, by which it finds templates, fonts and scripts beside it. */
-const HEAD = `import { createRequire as createBundleRequire } from "node:module";
+const TO_SOURCE = `const toSourceUrl = (name) => new URL("../../../" + name, import.meta.url);
+`;
+const MODULE_HEAD = `import { createRequire as createBundleRequire } from "node:module";
 import { fileURLToPath as toSourcePath } from "node:url";
 const require = createBundleRequire(import.meta.url);
-const toSourceUrl = (name) => new URL("../../../" + name, import.meta.url);
-`;
+${TO_SOURCE}`;
+const SCRIPT_HEAD = `"use strict";
+const { fileURLToPath: toSourcePath, pathToFileURL: toBundleUrl } = require("node:url");
+const bundleMeta = {
+  url: toBundleUrl(__filename).href,
+  resolve: (name) => toBundleUrl(require.resolve(name)).href,
+};
+${TO_SOURCE.replace("import.meta", "bundleMeta")}`;
 
 /**
  * @typedef {object} Bundle
@@ -93,15 +101,15 @@ function moveAside(folder, aside) {
  * @param {Bundle} wanted
  */
 async function bundle(project, { folder, version, node = process.versions.node }) {
-  try {
-    const { outputFiles } = await build({
+  const { cli, ...others } = ENTRIES;
+  /** @param {import("esbuild").BuildOptions} own */
+  const make = async (own) => {
+    const { outputFiles = [] } = await build({
+      ...own,
       absWorkingDir: project,
-      entryPoints: ENTRIES,
       outdir: folder,
       write: false,
       bundle: true,
-      splitting: true,
-      format: "esm",
       platform: "node",
       target: `node${node}`,
       charset: "utf8",
@@ -110,12 +118,32 @@ async function bundle(project, { folder, version, node = process.versions.node }
       sourcemap: "external",
       sourcesContent: false,
       tsconfigRaw: {},
-      define: { BUNDLED_VERSION: JSON.stringify(version) },
-      banner: { js: HEAD },
+      define: { ...own.define, BUNDLED_VERSION: JSON.stringify(version) },
       plugins: [leavePackagesOutside(), keepSourceAddress(project)],
       logLevel: "silent",
     });
     return outputFiles.map((file) => ({ name: path.basename(file.path), bytes: file.contents }));
+  };
+  try {
+    const files = await Promise.all([
+      // One script, since Node can keep the bytecode of scripts alone (run-bundled.mjs).
+      make({
+        entryPoints: { cli },
+        format: "cjs",
+        // In a script with kept bytecode Node 20 knows no `import()`; what it would load, `require` loads too.
+        supported: { "dynamic-import": false },
+        outExtension: { ".js": ".cjs" },
+        define: { "import.meta": "bundleMeta" },
+        banner: { js: SCRIPT_HEAD },
+      }),
+      make({
+        entryPoints: others,
+        format: "esm",
+        splitting: true,
+        banner: { js: MODULE_HEAD },
+      }),
+    ]);
+    return files.flat();
   } finally {
     // Its process would wait beside us for more work, with 30 MB.
     await stop();

@@ -55,7 +55,7 @@ test("what is not whole is replaced", async () => {
   const version = toSourceVersion(project);
   const folder = toBundleFolder(project, version);
   await make(project, version);
-  await rm(path.join(folder, "cli.js"));
+  await rm(path.join(folder, "cli.cjs"));
   await writeFile(path.join(folder, "ghi-chu"), "");
   await make(project, version);
   expect(isWhole(folder)).toBe(true);

@@ -1,0 +1,110 @@
+// Plain JavaScript with nothing but Node's own modules: run.mjs runs the program with it.
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import process from "node:process";
+import { pathToFileURL } from "node:url";
+import { cachedDataVersionTag, getHeapCodeStatistics, setFlagsFromString } from "node:v8";
+import { Script } from "node:vm";
+import { toEntryFile } from "./entries.mjs";
+
+/** Of the room that the heap has, in percent, so much may be made anew before V8 collects; its own measure doubles it. */
+const GROWTH_PERCENT = 20;
+/** So many bytes of bytecode run in a function before V8 makes machine code of it; its own limit is far lower. */
+const BUDGET = 1_000_000;
+/** @type {Readonly<Record<string, string>>} */
+const FLAGS = {
+  // A check is over before most machine code is used: making it took a third of the processor time of the town's check,
+  // and a fifth at 1,000 units (tried on 29 November 2026).
+  check: `--interrupt-budget=${BUDGET}`,
+  // A build makes many short-lived objects: with 1,000 units its peak fell from 650 to 430 MB (seen once, on
+  // 29 November 2026, on a busy machine).
+  build: `--heap-growing-percent=${GROWTH_PERCENT}`,
+  "dong-goi": `--heap-growing-percent=${GROWTH_PERCENT}`,
+};
+
+/**
+ * Runs the command line from its bundle, and ends with it. It reads the words of the command from `process.argv`, and
+ * sets the exit code.
+ *
+ * The bytecode that a run has used lies beside the bundle for the next run of the command: to compile it anew took a
+ * sixth of the processor time of a check (tried on 30 November 2026).
+ * @param {string} folder of the bundle
+ * @param {string} command
+ */
+export async function runBundled(folder, command) {
+  const flag = FLAGS[command];
+  // Bytecode is good for one set of flags, so this comes first.
+  if (flag !== undefined) setFlagsFromString(flag);
+  // Else V8 forgets what has not run for a while, and it would be compiled anew each time.
+  setFlagsFromString("--no-flush-bytecode");
+  const file = path.join(folder, toEntryFile("cli"));
+  const filename = pathToFileURL(file).href;
+  const store = path.join(folder, `ma-${command}-${cachedDataVersionTag().toString(16)}`);
+  const kept = readKept(store);
+  // As Node wraps any script.
+  const source = `(function (exports, require, module, __filename) {${readFileSync(file, "utf8")}\n})`;
+  const script = new Script(source, {
+    filename,
+    ...(kept === undefined ? {} : { cachedData: kept.bytecode }),
+  });
+  const usedBefore = script.cachedDataRejected === false ? (kept?.used ?? 0) : 0;
+  const tag = cachedDataVersionTag();
+  process.once("exit", (code) => {
+    if (code === 0 && cachedDataVersionTag() === tag) keep(store, script, usedBefore);
+  });
+  /** @type {{ exports: { ended?: Promise<void> } }} */
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(filename), module, file);
+  await module.exports.ended;
+}
+
+/**
+ * In bytes: SHA-256, then the size that V8 tells of all bytecode at the end of the run. Of bytecode that begins at no
+ * multiple of eight V8 would make a copy.
+ */
+const DIGEST = 32;
+const SIZE = 8;
+
+/**
+ * @param {string} store
+ * @returns {{ used: number, bytecode: Buffer } | undefined} `undefined`: nothing, or not as it was written, which V8
+ * itself does not see
+ */
+function readKept(store) {
+  try {
+    const bytes = readFileSync(store);
+    const content = bytes.subarray(DIGEST);
+    if (!toDigest(content).equals(bytes.subarray(0, DIGEST))) return undefined;
+    return { used: content.readUInt32LE(0), bytecode: content.subarray(SIZE) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** By so much the bytecode must have grown to be kept anew: a run that did little must not stand for all others. */
+const GROWN = 1.1;
+
+/**
+ * @param {string} store
+ * @param {Script} script
+ * @param {number} usedBefore
+ */
+function keep(store, script, usedBefore) {
+  const used = getHeapCodeStatistics().bytecode_and_metadata_size;
+  if (used < usedBefore * GROWN) return;
+  const size = Buffer.alloc(SIZE);
+  size.writeUInt32LE(used);
+  const content = Buffer.concat([size, script.createCachedData()]);
+  try {
+    writeFileSync(store, Buffer.concat([toDigest(content), content]));
+  } catch {
+    // Who may not write here compiles at each start.
+  }
+}
+
+/** @param {Buffer} content */
+function toDigest(content) {
+  return createHash("sha256").update(content).digest();
+}
