@@ -20,7 +20,10 @@ export async function openBrowser({ isDrawn = true }: Options = {}): Promise<Bro
   const name = isDrawn ? "drawing" : "blind";
   const browser = browsers.get(name) ?? launchBrowser(name);
   browsers.set(name, browser);
-  return (await browser).createBrowserContext();
+  const context = await (await browser).createBrowserContext();
+  // It keeps the process alive that the tabs of a file share.
+  await context.newPage();
+  return context;
 }
 
 async function launchBrowser(name: "drawing" | "blind"): Promise<Browser> {
@@ -32,6 +35,8 @@ async function launchBrowser(name: "drawing" | "blind"): Promise<Browser> {
       "--no-sandbox",
       // Chromium would start a process for the next page beside each page, and most tabs here open only one.
       "--disable-features=SpareRendererForSitePerProcess",
+      // The tabs of a file share one process, which none shares with another file: to start one takes longer than most pages.
+      ...["--renderer-process-limit=1", "--disable-site-isolation-trials"],
       ...(name === "blind" ? ["--disable-threaded-compositing"] : []),
     ],
     timeout: LIMITS.browser,
