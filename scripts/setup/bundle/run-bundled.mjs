@@ -1,10 +1,10 @@
 // Plain JavaScript with nothing but Node's own modules: run.mjs runs the program with it.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createRequire, isBuiltin } from "node:module";
 import path from "node:path";
 import process from "node:process";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { cachedDataVersionTag, getHeapCodeStatistics, setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import { toEntryFile } from "./entries.mjs";
@@ -56,8 +56,19 @@ export async function runBundled(folder, command) {
   });
   /** @type {{ exports: { ended?: Promise<void> } }} */
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(filename), module, file);
+  script.runInThisContext()(module.exports, toRequire(filename), module, file);
   await module.exports.ended;
+}
+
+/**
+ * Finds packages where a module finds them: a package may bring other files for scripts, and a toolkit has one kind only.
+ * @param {string} filename
+ */
+function toRequire(filename) {
+  const load = createRequire(filename);
+  /** @param {string} name */
+  const find = (name) => (isBuiltin(name) ? name : fileURLToPath(import.meta.resolve(name)));
+  return Object.assign((/** @type {string} */ name) => load(find(name)), { resolve: find });
 }
 
 /**
