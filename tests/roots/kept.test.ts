@@ -7,7 +7,6 @@ import {
   buildFresh,
   editAtRandom,
   readSums,
-  spoil,
   type Chain,
   type EditName,
 } from "./kept-chain.ts";
@@ -72,6 +71,21 @@ const MADE_BY_EDIT: readonly (readonly [EditName, readonly string[]])[] = [
   ],
 ];
 
+/** What stands in the place of a file of the output; that each alone is noticed: `publish/standing.test.ts`. */
+const REPLACED: readonly (readonly [
+  name: string,
+  put: (file: string, aside: string) => Promise<unknown>,
+])[] = [
+  ["noi-bo/theo-doi.html", () => Promise.resolve()],
+  ["site/tien-do/index.html", (file, aside) => symlink(aside, file)],
+  ["site/chi-tieu/index.html", (file) => symlink("/khong/co", file)],
+  ["site/gioi-thieu/index.html", (file) => mkdir(file)],
+];
+const STRANGE = "site/la.html";
+const KEEP = "site/.gitkeep";
+/** Of a build that was killed. */
+const LEFT = ".dang-dung-999999-abcd0123";
+
 describe("dựng lại chỉ làm cái đã đổi", () => {
   test("không đổi gì thì không làm gì, và nói còn bao nhiêu lưu ý, trang, tài liệu", async () => {
     const { chain } = context;
@@ -97,45 +111,28 @@ describe("dựng lại chỉ làm cái đã đổi", () => {
     },
   );
 
-  test("tệp bị sửa hay xóa bằng tay được làm lại, chỉ tệp ấy", async () => {
+  test("tệp bị sửa, bị xóa, bị thay bằng thứ khác được làm lại, chỉ những tệp ấy; thứ gì lạ thì biến mất", async () => {
     const { chain } = context;
     const before = await readSums(chain.out);
-    await spoil(chain.out, "site/index.html", false);
-    await spoil(chain.out, "noi-bo/theo-doi.html", true);
-    const made = await listMade(() => chain.build());
-    expect(made).toEqual([...SEALS, "noi-bo/theo-doi.html", "site/index.html"].sort());
+    const inOut = (name: string) => path.join(chain.out, name);
+    const made = await listMade(async () => {
+      await writeFile(inOut("site/index.html"), "sửa tay");
+      for (const [index, [name, put]] of REPLACED.entries()) {
+        // A file that lies aside keeps its number, which no new file gets.
+        const aside = path.join(chain.root, String(index));
+        await rename(inOut(name), aside);
+        await put(inOut(name), aside);
+      }
+      for (const name of [STRANGE, KEEP, LEFT]) await writeFile(inOut(name), "điều không ai soát");
+      await chain.build();
+    });
+    const spoilt = ["site/index.html", ...REPLACED.map(([name]) => name)];
+    expect(made).toEqual([...SEALS, ...spoilt, KEEP].sort());
+    for (const name of spoilt) expect((await lstat(inOut(name))).isFile()).toBe(true);
+    expect(await readFile(inOut(KEEP), "utf8")).toBe("");
+    await rm(inOut(KEEP));
     expect(await readSums(chain.out)).toEqual(before);
-  });
-
-  test("tệp lạ trong kết quả biến mất", async () => {
-    const { chain } = context;
-    await writeFile(path.join(chain.out, "site/la.html"), "lạ");
-    await chain.build();
-    expect((await readSums(chain.out)).has("site/la.html")).toBe(false);
-  });
-
-  test.each<[string, (file: string, aside: string) => Promise<unknown>]>([
-    ["liên kết tới tệp giống hệt", (file, aside) => symlink(aside, file)],
-    ["liên kết không dẫn tới đâu", (file) => symlink("/khong/co", file)],
-    ["thư mục", (file) => mkdir(file)],
-  ])("%s đứng thay một tệp của kết quả thì tệp ấy được làm lại", async (_what, put) => {
-    const { chain } = context;
-    const before = await readSums(chain.out);
-    const file = path.join(chain.out, "site/index.html");
-    const aside = path.join(chain.root, "index.html");
-    await rename(file, aside);
-    await put(file, aside);
-    await chain.build();
-    expect((await lstat(file)).isFile()).toBe(true);
-    expect(await readSums(chain.out)).toEqual(before);
-  });
-
-  test("chữ viết vào tệp giữ chỗ của site/ biến mất, dù không có gì khác đổi", async () => {
-    const { chain } = context;
-    const keep = path.join(chain.out, "site/.gitkeep");
-    await writeFile(keep, "điều không ai soát");
-    await chain.build();
-    expect(await readFile(keep, "utf8")).toBe("");
+    await expect(stat(inOut(LEFT))).rejects.toThrow("ENOENT");
   });
 
   test("tệp dữ liệu mới mà không đọc được là một lỗi, không phải là không có gì đổi", async () => {
@@ -154,14 +151,6 @@ describe("dựng lại chỉ làm cái đã đổi", () => {
     expect(made).toEqual([...before.keys()]);
     expect(await readSums(chain.out)).toEqual(before);
   });
-
-  test("phần dở dang của một lần dựng bị tắt ngang được dọn dù không có gì đổi", async () => {
-    const { chain } = context;
-    const left = path.join(chain.out, ".dang-dung-999999-abcd0123");
-    await writeFile(left, "");
-    await chain.build();
-    await expect(stat(left)).rejects.toThrow("ENOENT");
-  });
 });
 
 test("đơn vị nằm chung một tệp: sửa một mục thì chỉ làm lại những tệp nói về đơn vị ấy", async () => {
@@ -173,6 +162,9 @@ test("đơn vị nằm chung một tệp: sửa một mục thì chỉ làm lạ
     }, chain);
     expect([name, made]).toEqual([name, [...expected, ...SEALS].sort()]);
   }
+  // With all of them undone, the root is that of the build from nothing with which the chain began.
+  for (const [name] of MADE_BY_EDIT) await chain.edit(name);
+  await chain.build();
   expect(await readSums(chain.out)).toEqual(await buildFresh(chain.root));
   // Only the board says on which lines the rows stand.
   const shifted = await listMade(async () => {
