@@ -48,7 +48,7 @@ const MAY_USE = {
   "tasks/new-root": ["model", "load", "validate"],
   "tasks/next-period": ["model", "load", "validate", "edit"],
   // It shares the work of a stage among threads.
-  workers: ["model", "guard", "setup"],
+  workers: ["model", "render", "guard", "setup"],
 };
 const STAGES = [...Object.keys(MAY_USE), "cli"];
 

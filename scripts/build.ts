@@ -34,14 +34,21 @@ export async function build(
   const standing = mayStand ? await findStanding(options.out, key) : undefined;
   if (standing !== undefined && (await isOfThisBrowser(standing)))
     return { kind: "standing", ...standing };
-  // Only now do we load what the rest takes.
-  const { checkLoaded } = await import("./check-root.ts");
-  const { keepSchemas } = await import("./tasks/editor/keep.ts");
-  const checked = checkLoaded(loaded, { period, progress });
-  await keepSchemas(options.root, checked, progress);
-  if (checked.kind === "problems") return checked;
-  const { makeOutput } = await import("./make-output.ts");
-  return makeOutput(checked, { options, progress, stop, version, toKey, key, sourceSha256 });
+  // Only now do we load what the rest takes; what draws the report for Word loads beside the check.
+  const { openWordAhead } = await import("./workers/word-ahead.ts");
+  const word = openWordAhead(stop.signal);
+  try {
+    const { checkLoaded } = await import("./check-root.ts");
+    const { keepSchemas } = await import("./tasks/editor/keep.ts");
+    const checked = checkLoaded(loaded, { period, progress });
+    await keepSchemas(options.root, checked, progress);
+    if (checked.kind === "problems") return checked;
+    const { makeOutput } = await import("./make-output.ts");
+    const making = { options, progress, stop, version, toKey, key, sourceSha256, word };
+    return await makeOutput(checked, making);
+  } finally {
+    await word.dismiss();
+  }
 }
 
 /** A new browser may print other bytes; where there is none, what an earlier one printed stands. */

@@ -23,6 +23,7 @@ import { ensureBrowser } from "./setup/ensure-browser.ts";
 import type { StopRequest } from "./stopped.ts";
 import { withSentence } from "./validate/sentences/problems.ts";
 import { openLookAhead } from "./workers/look-ahead.ts";
+import type { WordAhead } from "./workers/word-ahead.ts";
 
 interface Making {
   readonly options: BuildOptions;
@@ -34,12 +35,13 @@ interface Making {
   /** Under which the whole output is remembered. */
   readonly key: Key<Standing<Built>>;
   readonly sourceSha256: string;
+  readonly word: WordAhead;
 }
 
 /** compose → render → print → guard → publish, of a sound root. */
 export async function makeOutput(
   checked: Extract<CheckedRoot, { readonly kind: "sound" }>,
-  { options, progress, stop, version, toKey, key, sourceSha256 }: Making,
+  { options, progress, stop, version, toKey, key, sourceSha256, word }: Making,
 ): Promise<BuildResult> {
   assertTemplates(PAGE_TEMPLATES);
   const { dataset, periods, notices, sources } = checked;
@@ -58,7 +60,8 @@ export async function makeOutput(
     stop.signal.throwIfAborted();
     const composed = compose(checked);
     const onBoard = { board: checked.board, notices: notices.map(withSentence) };
-    const workshop = { browser, press, stop, release, toKey, progress };
+    const renderWord = word.render;
+    const workshop = { browser, press, renderWord, stop, release, toKey, progress };
     const made = await produce(composed, onBoard, workshop);
     await sealRelease(release, { period: periods[0].period.date, sourceSha256 });
     const guarding = progress.begin("Soát trước khi công bố");

@@ -13,12 +13,11 @@ const WORD: Kind<object> = "report for Word";
 export async function produceReportWord(
   report: ReportPaper,
   date: CalendarDate,
-  { release, toKey, progress }: Workshop,
+  { release, toKey, progress, renderWord }: Workshop,
 ): Promise<void> {
   const stage = progress.begin("Soạn bản Word");
   await release.make(toKey(WORD, { report, date }), async () => {
-    const { renderReportWord } = await import("../render/word/render-report-word.ts");
-    const content = await renderReportWord(report, date);
+    const content = await renderWord(report, date);
     return { files: [{ path: `noi-bo/${WORD_PATH}`, content }], told: {} };
   });
   stage.end("1 tài liệu");

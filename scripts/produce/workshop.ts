@@ -1,6 +1,7 @@
 import type { PressAhead } from "../print/press-ahead.ts";
 import type { Progress } from "../progress.ts";
 import type { Release } from "../publish/release.ts";
+import type { renderReportWord } from "../render/word/render-report-word.ts";
 import type { FoundBrowser } from "../setup/find-browser.ts";
 import type { StopRequest } from "../stopped.ts";
 import type { ToKey } from "./to-key.ts";
@@ -11,6 +12,8 @@ export interface Workshop {
   readonly browser: FoundBrowser | null;
   /** The browser that starts while other things are made. */
   readonly press: PressAhead;
+  /** A thread may draw the report for Word while other things are made. */
+  readonly renderWord: typeof renderReportWord;
   readonly stop: StopRequest;
   readonly release: Release;
   readonly toKey: ToKey;

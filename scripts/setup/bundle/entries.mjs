@@ -8,6 +8,7 @@ import path from "node:path";
 export const ENTRIES = /** @type {const} */ ({
   cli: "scripts/cli.ts",
   "guard-worker": "scripts/workers/guard-worker.ts",
+  "word-worker": "scripts/workers/word-worker.ts",
   maker: "scripts/preview/maker.ts",
   "build-behind": "scripts/preview/build-behind.ts",
 });
