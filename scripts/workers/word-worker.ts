@@ -5,6 +5,6 @@ import type { WordTask } from "./word-ahead.ts";
 
 // A thread that `word-ahead.ts` starts. It draws one report.
 if (parentPort === null) throw new Error("This runs as a thread only.");
-const [task] = await once(parentPort, "message");
+const [task]: readonly unknown[] = await once(parentPort, "message");
 const { paper, date } = task as WordTask; // `as`: word-ahead.ts sends nothing else
 parentPort.postMessage(await renderReportWord(paper, date));
