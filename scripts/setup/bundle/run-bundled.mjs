@@ -11,13 +11,19 @@ import { toEntryFile } from "./entries.mjs";
 
 /** Of the room that the heap has, in percent, so much may be made anew before V8 collects; its own measure doubles it. */
 const GROWTH_PERCENT = 20;
-/** So many bytes of bytecode run in a function before V8 makes machine code of it; its own limit is far lower. */
-const BUDGET = 1_000_000;
+/**
+ * How much of a function runs before V8 makes machine code of it, in bytes of bytecode or, since Node 22, in calls; its own
+ * limits are far lower. Of a flag that it does not know V8 complains aloud.
+ */
+const MACHINE_CODE_LATE =
+  Number.parseInt(process.versions.v8, 10) < 12
+    ? "--interrupt-budget=1000000"
+    : "--invocation-count-for-maglev=100000";
 /** @type {Readonly<Record<string, string>>} */
 const FLAGS = {
   // A check is over before most machine code is used: making it took a third of the processor time of the town's check,
-  // and a fifth at 1,000 units (tried on 29 November 2026).
-  check: `--interrupt-budget=${BUDGET}`,
+  // and a fifth at 1,000 units (tried on 29 November 2026); under Node 24 a sixth (tried on 1 December 2026).
+  check: MACHINE_CODE_LATE,
   // A build makes many short-lived objects: with 1,000 units its peak fell from 650 to 430 MB (seen once, on
   // 29 November 2026, on a busy machine).
   build: `--heap-growing-percent=${GROWTH_PERCENT}`,
