@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { buildRoot } from "../roots/built-root.ts";
 import { copyBundledProject } from "../roots/copy-project.ts";
 import { copyRoot, replaceInFile } from "../roots/copy-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
@@ -13,6 +14,7 @@ import { makeTempFolder } from "../roots/temp-folder.ts";
 
 /** Shorter than the limit of a test, so that a failure tells what did not come. */
 const WAIT = { timeout: LIMITS.build / 2, interval: 50 };
+const SMALL = path.join(PROJECT, "tests/golden/mot-don-vi");
 const UNIT = "data/ky/2021-01-15/don-vi/chi-bo-mau.yaml";
 const TEXT = "content/2021-01-15/giai-phap/01-tiep-tuc.md";
 
@@ -28,8 +30,12 @@ const preview = { project: "", root: "", out: "", url: "", told: "" } as {
 describe("xem trước", () => {
   beforeAll(async () => {
     preview.project = await copyBundledProject();
-    preview.root = await copyRoot(path.join(PROJECT, "tests/golden/mot-don-vi"));
+    preview.root = await copyRoot(SMALL);
     preview.out = await makeTempFolder("ra");
+    // Of other words, so that the first build behind, too, has something to make and something to take over.
+    const { out } = await buildRoot(SMALL, { hasPdf: false });
+    await cp(out, preview.out, { recursive: true });
+    await replaceInFile(path.join(preview.root, TEXT), "Giữ nguyên tiến độ.", "Lời ban đầu.");
     const words = ["start", "--khong-pdf", "--root", preview.root, "--out", preview.out];
     const run = path.join(preview.project, "scripts/run.mjs");
     const child = spawn(process.execPath, [run, ...words]);
@@ -79,6 +85,9 @@ describe("xem trước", () => {
     expect(written).toEqual(
       expect.arrayContaining(["site/index.html", "noi-bo/theo-doi.html", "noi-bo/bao-cao.docx"]),
     );
+    expect(await readFile(path.join(preview.out, "site/index.html"), "utf8")).toContain(
+      "Lời ban đầu.",
+    );
     const misplaced = written.filter((name) => /_components|site\/(?:noi-bo|theo-doi)/.test(name));
     expect(misplaced).toEqual([]);
     expect(written).not.toContain("noi-bo/index.html");
@@ -86,7 +95,7 @@ describe("xem trước", () => {
 
   test("lưu tệp lời văn thì trang có lời mới, rồi kết quả trên đĩa cũng có", async () => {
     const page = await listen("/");
-    await replaceInFile(path.join(preview.root, TEXT), "Giữ nguyên tiến độ.", "Lời vừa sửa xong.");
+    await replaceInFile(path.join(preview.root, TEXT), "Lời ban đầu.", "Lời vừa sửa xong.");
     await page.hears("event: reload");
     expect(await read("/")).toContain("Lời vừa sửa xong.");
     expect(page.lastNote()).not.toBe("");
