@@ -1,6 +1,8 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { runNewRoot } from "../../scripts/cli/begin/run-new-root.ts";
+import { explainFault } from "../../scripts/cli/explain-fault.ts";
 import { buildHere } from "../roots/build-here.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readTree } from "../roots/read-tree.ts";
@@ -79,14 +81,20 @@ describe.concurrent("npm run moi", () => {
     expect(await readdir(home)).not.toContain("sai");
   });
 
+  test("không ghi vào thư mục không trống", async () => {
+    const { code, stderr } = await runCli(["moi", folder, "--tu", file]);
+    expect({ code, isTold: stderr.includes("không trống") }).toEqual({ code: 2, isTold: true });
+  });
+
+  // As the one above ends the command, these would.
   test.each([
-    ["thư mục không trống", () => Promise.resolve(folder), "không trống"],
-    ["một tệp", () => Promise.resolve(file), "là một tệp"],
-    ["trong công cụ", () => Promise.resolve(path.join(PROJECT, "moi")), "thư mục của công cụ"],
-    ["chứa công cụ", () => Promise.resolve(path.dirname(PROJECT)), "thư mục của công cụ"],
-  ])("không ghi vào %s", async (_what, toFolder, sentence) => {
-    const { code, stderr } = await runCli(["moi", await toFolder(), "--tu", file]);
-    expect({ code, isTold: stderr.includes(sentence) }).toEqual({ code: 2, isTold: true });
+    ["một tệp", file, "là một tệp"],
+    ["trong công cụ", path.join(PROJECT, "moi"), "thư mục của công cụ"],
+    ["chứa công cụ", path.dirname(PROJECT), "thư mục của công cụ"],
+  ])("không ghi vào %s", async (_what, place, sentence) => {
+    const order = { project: PROJECT, folder: place, answersFile: file };
+    const end = await runNewRoot(order).catch(explainFault);
+    expect(end).toEqual({ code: 2, text: expect.stringContaining(sentence) as unknown }); // typed as any
   });
 
   test("thư mục trống đã có thì ghi vào đó", async () => {

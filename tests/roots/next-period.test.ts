@@ -3,6 +3,8 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkFiles } from "../../scripts/check-root.ts";
+import { runNextPeriod } from "../../scripts/cli/begin/run-next-period.ts";
+import { explainFault } from "../../scripts/cli/explain-fault.ts";
 import { isSettled } from "../../scripts/evaluate/stale/is-settled.ts";
 import { loadRoot } from "../../scripts/load/load-root.ts";
 import type { SourceFile } from "../../scripts/load/source-file.ts";
@@ -207,34 +209,35 @@ describe("npm run ky-moi", () => {
     expect(checked.stdout).toContain("số liệu đến ngày 15/02/2021, là ngày chốt kỳ trước");
   });
 
-  test.each<readonly [string, string, (root: string) => Promise<unknown>, number, string]>([
-    ["ngày không sau kỳ mới nhất", "2021-02-15", none, 2, "Đã có thư mục data/ky/2021-02-15"],
-    ["ngày trước kỳ mới nhất", "10/02/2021", none, 2, "phải chốt sau kỳ mới nhất (15/02/2021)"],
+  test("kỳ mới nhất còn lỗi thì không ghi gì", async () => {
+    const root = await copyRoot(SMALL);
+    await replaceInFile(path.join(root, UNIT), "so_dang_vien: 211", "so_dang_vien: hai");
+    const before = await readTree(root);
+    const { code, stderr } = await runCli(["ky-moi", "2021-03-15", "--root", root]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("1 lỗi cần sửa trước khi mở kỳ mới. Chưa ghi gì.");
+    expect(await readTree(root)).toEqual(before);
+    expect(existsSync(path.join(root, "data/ky/2021-03-15"))).toBe(false);
+  });
+
+  // Without a process: what a command says of such an error is in tests/command/.
+  test.each([
+    ["ngày không sau kỳ mới nhất", "2021-02-15", [], "Đã có thư mục data/ky/2021-02-15"],
+    ["ngày trước kỳ mới nhất", "2021-02-10", [], "phải chốt sau kỳ mới nhất (15/02/2021)"],
     [
       "đã có thư mục, dù trống",
       "2021-03-15",
-      (root) => mkdir(path.join(root, "content/2021-03-15")),
-      2,
+      ["content/2021-03-15"],
       "Đã có thư mục content/2021-03-15",
     ],
-    [
-      "kỳ mới nhất còn lỗi",
-      "2021-03-15",
-      (root) => replaceInFile(path.join(root, UNIT), "so_dang_vien: 211", "so_dang_vien: hai"),
-      1,
-      "1 lỗi cần sửa trước khi mở kỳ mới. Chưa ghi gì.",
-    ],
-  ])("%s thì không ghi gì", async (_what, date, change, expected, sentence) => {
+  ])("%s thì không ghi gì", async (_what, date, folders, sentence) => {
     const root = await copyRoot(SMALL);
-    await change(root);
+    for (const folder of folders) await mkdir(path.join(root, folder));
     const before = await readTree(root);
-    const { code, stderr } = await runCli(["ky-moi", date, "--root", root]);
-    expect([code, stderr]).toEqual([expected, expect.stringContaining(sentence)]);
+    const order = { root, project: PROJECT, date: day(date) };
+    const end = await runNextPeriod(order).catch(explainFault);
+    expect(end).toEqual({ code: 2, text: expect.stringContaining(sentence) as unknown }); // typed as any
     expect(await readTree(root)).toEqual(before);
-    expect(existsSync(path.join(root, "data/ky", "2021-03-15"))).toBe(false);
+    expect(existsSync(path.join(root, "data/ky/2021-03-15"))).toBe(false);
   });
 });
-
-function none(): Promise<void> {
-  return Promise.resolve();
-}
