@@ -7,6 +7,7 @@ import { decodeEntities, toText } from "../figures/html-text.ts";
 import { findCanaries, openMint } from "./mint-canaries.ts";
 import { readAllWritings } from "./decode-eight.ts";
 import { ENCODINGS } from "./eight-encodings.ts";
+import { NO_PRESS_AHEAD } from "../../scripts/print/press-ahead.ts";
 import { printTexts } from "../papers/print-texts.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
@@ -83,7 +84,7 @@ describe("phép dò đọc được cả tám cách viết", () => {
     const texts = Object.values(ENCODINGS)
       .flatMap((encode) => encode(words[0] ?? ""))
       .filter((encoded) => typeof encoded === "string");
-    for (const bytes of await printTexts(texts))
+    for (const bytes of await printTexts(texts, NO_PRESS_AHEAD))
       expect(findCanaries(await readEverything("a.pdf", bytes), mint.minted)).toEqual(["chữ"]);
   });
 });

@@ -11,7 +11,9 @@ import {
   type Change,
 } from "./guarded-tree.ts";
 import { printTexts } from "../papers/print-texts.ts";
+import { sharePress } from "../samples/prints.ts";
 
+const press = sharePress();
 const { tree: built } = await buildRoot(GUARDED_ROOT, { hasPdf: true });
 /** Only the summary is printed, since every row reads all prints. */
 const tree = new Map([...built].filter(([name]) => name !== "site/pdf/bao-cao.pdf"));
@@ -34,14 +36,14 @@ test("nội dung nội bộ trong một bản in bị chặn, viết cách nào 
   const texts = Object.values(ENCODINGS)
     .flatMap((encode) => encode(SECRET))
     .filter((encoded) => typeof encoded === "string");
-  for (const bytes of await printTexts(texts)) {
+  for (const bytes of await printTexts(texts, press())) {
     const told = await guard(add("site/pdf/thu.pdf", bytes));
     expect(told.join("\n")).toContain(ENTERED);
   }
 });
 
 test("nội dung nội bộ chỉ có trong XMP cũng bị chặn", async () => {
-  const [print = Buffer.alloc(0)] = await printTexts(["Thử"]);
+  const [print = Buffer.alloc(0)] = await printTexts(["Thử"], press());
   const secret = Buffer.from(SECRET).toString("latin1");
   // As long as what it replaces, so that the file stays whole.
   const described = /(?<=<dc:description>.*"x-default">)[^<]+/;
@@ -53,7 +55,7 @@ test("nội dung nội bộ chỉ có trong XMP cũng bị chặn", async () => 
 
 test("tên đơn vị không ai khai trong một bản in bị chặn, tên đơn vị điểm thì không", async () => {
   const texts = ["Gương Đảng bộ xã Tây.", "Gương Đảng bộ xã Đông."];
-  const [undeclared, pilot] = await printTexts(texts);
+  const [undeclared, pilot] = await printTexts(texts, press());
   const told = async (bytes: Buffer = Buffer.alloc(0)) =>
     (await guard(add("site/pdf/thu.pdf", bytes))).filter((one) => one.includes("nêu tên"));
   expect((await told(undeclared)).join("\n")).toContain("«Đảng bộ xã Tây» ở chỗ không ai khai");

@@ -7,7 +7,7 @@ import { buildExample, buildProject } from "../roots/built-root.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { papersOf } from "../roots/read-tree.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
-import { printAll } from "../samples/prints.ts";
+import { printAll, sharePress } from "../samples/prints.ts";
 import { openPdf, readLaidPages, type LaidPage, type PlacedText } from "./laid-page.ts";
 import { findLayoutFaults } from "./party-faults.ts";
 import { countTagged, readBlocks, type SheetBlock } from "./read-blocks.ts";
@@ -21,12 +21,14 @@ const LEAST_ROWS = 3;
 
 type Papers = ReadonlyMap<string, Uint8Array>;
 
+const press = sharePress();
+
 /** Every paper as its build prints it; the sheets of units are those of the booklet. */
 async function printRoot(folder: string): Promise<Papers> {
   const composed = compose(await readSoundRoot(path.join(PROJECT, folder)));
   const render = await loadPaperRenderer(composed.internal.briefing.period.date);
   const papers = [...eachPaper(composed)].filter(({ template }) => template !== "unit-sheet");
-  const printed = await printAll(papers.map(render));
+  const printed = await printAll(papers.map(render), { press: press() });
   return new Map([...printed].map(([name, { bytes }]) => [name, bytes]));
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createMarkdown } from "../../scripts/model/prose/markup.ts";
 import { createPaperRenderer } from "../../scripts/render/pages/paper.ts";
-import { makeDocument, printOne } from "../samples/prints.ts";
+import { makeDocument, printAll, sharePress } from "../samples/prints.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { sampleReport } from "../samples/report.ts";
 import { sampleDataset } from "../samples/root.ts";
@@ -9,6 +9,7 @@ import { composePublicBulletin } from "../../scripts/compose/papers/bulletin.ts"
 
 const MARKDOWN = createMarkdown({ hasHeadings: false, toText: () => "9".repeat(25) });
 const render = createPaperRenderer();
+const press = sharePress();
 
 function toTable(columnCount: number, cell: string): string {
   const row = `| ${Array.from({ length: columnCount }, () => cell).join(" | ")} |`;
@@ -29,13 +30,12 @@ const report = sampleReport();
 /** What has no room in the signed document, in the paper for citizens. */
 async function findTooWide(tables: readonly string[]): Promise<readonly string[]> {
   const closingHtml = MARKDOWN.render(tables.join("\n\nMột.\n\n"));
-  const found: string[] = [];
-  for (const html of [
+  const documents = [
     render({ ...report, view: { ...report.view, closingHtml } }),
     render({ ...bulletin, view: { ...bulletin.view, closingHtml } }),
-  ])
-    found.push(...(await printOne({ ...makeDocument("bang"), html })).tooWide);
-  return found;
+  ].map((html, index) => ({ ...makeDocument(String(index)), html }));
+  const printed = await printAll(documents, { press: press() });
+  return [...printed.values()].flatMap(({ tooWide }) => tooWide);
 }
 
 test("bảng mà kiểm tra nhận thì vừa tờ giấy, không chữ nào bị ngắt", async () => {

@@ -1,27 +1,26 @@
 import { describe, expect, test } from "vitest";
 import { composeReportPaper } from "../../scripts/compose/papers/report.ts";
 import type { Dataset } from "../../scripts/model/dataset.ts";
-import { printDocuments } from "../../scripts/print/print-documents.ts";
 import { createPaperRenderer } from "../../scripts/render/pages/paper.ts";
-import { ensureBrowser } from "../../scripts/setup/ensure-browser.ts";
-import { SILENT } from "../../scripts/progress.ts";
-import { openPdf, readLaidPages, type LaidPage } from "./laid-page.ts";
+import { printAll, sharePress } from "../samples/prints.ts";
+import { readSheets, type Sheet } from "../browser/read-sheets.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { toSampleBriefings } from "../samples/briefings.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
 
 /** A page of text has about forty lines, so these additional lines move the signature over a whole page. */
 const LINES_MORE = Array.from({ length: 14 }, (_, index) => index * 3);
-const TOP_MARGIN_MM = 20;
+/** In points. */
+const TOP_MARGIN = (20 * 72) / 25.4;
 
-const browser = await ensureBrowser(SILENT.say);
+const press = sharePress();
 const { dataset } = await readSoundRoot(PROJECT);
 
 /**
  * The head and the last section of the report, once for each number of additional lines that move the end down. What
  * stands between them would only move it, too, and takes long to print.
  */
-async function printMoved(from: Dataset): Promise<readonly (readonly LaidPage[])[]> {
+async function printMoved(from: Dataset): Promise<readonly (readonly Sheet[])[]> {
   const { internal, evaluations } = toSampleBriefings(from);
   const inside = { evaluation: evaluations.now, appendices: [] };
   const paper = composeReportPaper("noi-bo/bao-cao.pdf", internal, inside);
@@ -37,9 +36,9 @@ async function printMoved(from: Dataset): Promise<readonly (readonly LaidPage[])
     mostPages: null,
     thinner: null,
   }));
-  const prints: (readonly LaidPage[])[] = [];
-  for await (const { bytes } of printDocuments(documents, { browser }))
-    prints.push(await readLaidPages(await openPdf(bytes)));
+  const prints: (readonly Sheet[])[] = [];
+  for (const { bytes } of (await printAll(documents, { press: press() })).values())
+    prints.push(await readSheets(bytes));
   return prints;
 }
 
@@ -54,14 +53,11 @@ function withoutClosing(from: Dataset): Dataset {
 }
 
 /** Lines of text between the head of the page and the signature that stands on it. */
-function findLinesAbove(pages: readonly LaidPage[]): number {
-  const texts = pages.at(-1)?.texts ?? [];
-  const authority = texts.find(({ text }) => text === "T/M BAN THƯỜNG VỤ");
-  if (authority === undefined) return 0;
-  const lines = texts.filter(
-    ({ baseMm }) => baseMm > TOP_MARGIN_MM && baseMm < authority.baseMm - 1,
-  );
-  return new Set(lines.map(({ baseMm }) => Math.round(baseMm))).size;
+function findLinesAbove(sheets: readonly Sheet[]): number {
+  const lines = sheets.at(-1)?.lines ?? [];
+  // The list of recipients begins on the same line.
+  const authority = lines.findIndex(({ text }) => text.endsWith("T/M BAN THƯỜNG VỤ"));
+  return lines.slice(0, Math.max(0, authority)).filter(({ foot }) => foot > TOP_MARGIN).length;
 }
 
 describe("phần ký, dù báo cáo dài ngắn thế nào", () => {
@@ -72,7 +68,7 @@ describe("phần ký, dù báo cáo dài ngắn thế nào", () => {
     const prints = await printMoved(from);
     expect(prints.map(findLinesAbove).filter((count) => count < 2)).toEqual([]);
     // The lines moved the signature onto another page and to many places of a page.
-    expect(new Set(prints.map((pages) => pages.length)).size).toBeGreaterThan(1);
+    expect(new Set(prints.map((sheets) => sheets.length)).size).toBeGreaterThan(1);
     expect(new Set(prints.map(findLinesAbove)).size).toBeGreaterThan(2);
   });
 });
