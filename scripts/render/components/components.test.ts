@@ -1,11 +1,11 @@
-import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
+import { makeMarkupCheck } from "../../../tests/browser/find-markup-faults.ts";
 import { loadExamples, toMacroCall } from "./examples.ts";
 import { listComponents } from "./list-components.ts";
 import { createNunjucksEnvironment } from "../pages/nunjucks-environment.ts";
 
 const environment = createNunjucksEnvironment("screen");
-const validator = new HtmlValidate({
+const findMarkupFaults = makeMarkupCheck({
   root: true,
   rules: {
     "close-order": "error",
@@ -26,10 +26,7 @@ describe.each(listComponents())("the component %s", (component) => {
 
   test.each(examples)("renders its $name example as valid markup", async (example) => {
     const html = renderExample(component, example.arguments);
-    const report = await validator.validateString(html);
-    expect(
-      report.results.flatMap(({ messages }) => messages.map(({ message }) => message)),
-    ).toEqual([]);
+    expect(await findMarkupFaults(html)).toEqual([]);
     expect(html).not.toMatch(/undefined|\[object|null/);
   });
 
