@@ -91,11 +91,11 @@ describe("gói chương trình", () => {
 
   test("mã nguồn hoặc bản khóa đổi thì làm lại", async () => {
     const project = await makeProject();
-    await start(project);
+    await ensureBundle(project);
     await say(project, "số ");
     expect(await start(project)).toBe(`số một ${toAddress(project)}`);
     await writeFile(path.join(project, "package-lock.json"), "{ }\n");
-    await start(project);
+    await ensureBundle(project);
     expect(await listBundles(project)).toHaveLength(3);
   });
 
@@ -104,7 +104,7 @@ describe("gói chương trình", () => {
     ["cụt một tệp", (file: string) => truncate(file, 3)],
   ])("%s thì làm lại", async (_what, damage) => {
     const project = await makeProject();
-    await start(project);
+    await ensureBundle(project);
     const bundle = await findBundle(project);
     for (const name of (await readdir(bundle)).filter((one) => one.startsWith("cli")))
       await damage(path.join(bundle, name));

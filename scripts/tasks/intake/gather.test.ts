@@ -2,6 +2,7 @@ import { mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { makeTempFolder } from "../../../tests/roots/temp-folder.ts";
+import { UsageError } from "../../usage-error.ts";
 import { gatherWorkbooks } from "./gather.ts";
 
 test("of a folder every workbook is taken, and what else may hold figures is named", async () => {
@@ -26,5 +27,12 @@ test("what is too large is not read into memory, and what leads nowhere is told"
   await symlink("b.xlsx", path.join(folder, "b.xlsx"));
   await expect(gatherWorkbooks(["b.xlsx"], folder)).rejects.toThrow(
     "Không đọc được «b.xlsx»: là một liên kết vòng.",
+  );
+});
+
+test("a name that is no file and no folder is wrong use", async () => {
+  const folder = await makeTempFolder("nhan-ve");
+  await expect(gatherWorkbooks(["a.xlsx"], folder)).rejects.toThrow(
+    new UsageError("Không có tệp hay thư mục «a.xlsx»."),
   );
 });
