@@ -110,8 +110,11 @@ async function runBuild(options: BuildOptions, { asJson }: Pick<More, "asJson">)
   if (result.kind === "standing") {
     // What is worth knowing of the data is not kept, and the document must hold it.
     if (asJson) return runCheck(options, { asJson, setsUpEditor: false });
-    if (result.noticeCount > 0)
-      process.stdout.write(`Vẫn còn ${result.noticeCount} lưu ý; xem bằng npm run check.\n`);
+    if (result.noticeCount > 0) {
+      const { toCommandText } = await import("./cli/command-text.ts");
+      const check = toCommandText("check", { root: options.root, project: process.cwd() });
+      process.stdout.write(`Vẫn còn ${result.noticeCount} lưu ý; xem bằng: ${check}\n`);
+    }
     const seconds = toSeconds(performance.now() - started);
     tellOutput(
       options,

@@ -2,7 +2,7 @@ import path from "node:path";
 import { planForms, type FormsOptions, type FormsPlan } from "../tasks/forms/plan.ts";
 import { writeForms, type FormsResult } from "../tasks/forms/write.ts";
 import type { Progress } from "../progress.ts";
-import { toRootWords } from "./begin/root-words.ts";
+import { toCommandText } from "./command-text.ts";
 import { tellRoot } from "./tell-root.ts";
 
 /** What became of the forms, for whoever asked for them; or why there are none. */
@@ -19,18 +19,14 @@ export async function makeForms(
   if (plan.files.length === 0) return { kind: "made", text: NOTHING_ASKED };
   const result = await writeForms(plan, progress);
   const told = tellRoot({ ...options, issuerName: plan.issuerName, date: plan.period });
-  const text = toText(plan.folder, result, toRootWords(options));
+  const text = toText(plan.folder, result, toCommandText("nhap", options, "THƯ-MỤC-ẤY"));
   return { kind: "made", text: `${told.join("\n")}\n${text}` };
 }
 
 const NOTHING_ASKED =
   "Biểu mẫu (data/bieu-mau.yaml) không hỏi đơn vị hay cơ quan ban hành điều gì, nên không có tệp nào để ghi.\n";
 
-function toText(
-  folder: string,
-  { written, unchanged, kept }: FormsResult,
-  rootWords: string,
-): string {
+function toText(folder: string, { written, unchanged, kept }: FormsResult, intake: string): string {
   const made = [
     ...(written.length === 0 ? [] : [`đã ghi ${written.length} tệp Excel`]),
     ...(unchanged.length === 0 ? [] : [`${unchanged.length} tệp đã có sẵn, không đổi`]),
@@ -40,7 +36,7 @@ function toText(
     `  Ở: ${folder} (nội bộ, có số liệu lần trước; không đưa lên cổng)`,
     ...toKeptLines(kept),
     "Việc tiếp theo: gửi cho từng đơn vị tệp của đơn vị ấy; tệp nhận về để ở thư mục khác, rồi nhập:",
-    `  npm run nhap${rootWords === "" ? " --" : rootWords} THƯ-MỤC-ẤY`,
+    `  ${intake}`,
   ];
   return `${lines.join("\n")}\n`;
 }

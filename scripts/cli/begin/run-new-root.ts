@@ -19,7 +19,7 @@ import { EXIT } from "../exit-codes.ts";
 import { formatProblems } from "../problems/problem-list.ts";
 import { listFolders, toRealPath } from "../arguments/refuse-output.ts";
 import { interview } from "./interview.ts";
-import { toRootWords } from "./root-words.ts";
+import { toCommandText } from "../command-text.ts";
 import { InputEnded, talkOnTerminal } from "./talk.ts";
 
 export interface NewRootOrder {
@@ -123,7 +123,7 @@ function tell(
     asksUnits,
   }: Extract<ReturnType<typeof planNewRoot>, { kind: "planned" }>,
 ): void {
-  const words = toRootWords({ root: folder, project });
+  const place = { root: folder, project };
   const lines = [
     `Đã ghi ${files.length} tệp vào «${folder}».`,
     ...(toCompare.length === 0
@@ -136,24 +136,27 @@ function tell(
       : [
           `Chỉ tiêu chưa có mức, để sẵn sau dấu # trong data/chi-tieu.yaml: ${waiting.join("; ")}.`,
         ]),
-    ...toNextSteps(words, asksUnits),
-    `Sửa biểu mẫu, chỉ tiêu, lời văn: mở các tệp trong data/, content/; dòng bắt đầu bằng # chỉ cách ghi. Xem trước: npm start${words}`,
+    ...toNextSteps(place, asksUnits),
+    `Sửa biểu mẫu, chỉ tiêu, lời văn: mở các tệp trong data/, content/; dòng bắt đầu bằng # chỉ cách ghi. Xem trước: ${toCommandText("start", place)}`,
     "Dùng VS Code (File → Open Folder, phần mở rộng YAML của Red Hat) thì khóa, mã được gợi ý, chỗ ghi sai được báo ngay khi gõ.",
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
 /** What staff do with a new report, in their order; nobody sends a form that asks nothing. */
-function toNextSteps(words: string, asksUnits: boolean): readonly string[] {
+function toNextSteps(
+  place: Parameters<typeof toCommandText>[1],
+  asksUnits: boolean,
+): readonly string[] {
   const steps = [
     ...(asksUnits
       ? [
-          `Lập biểu mẫu Excel gửi các đơn vị: npm run bieu-mau${words}`,
-          `Nhập các tệp đơn vị gửi về: npm run nhap${words === "" ? " --" : words} THƯ-MỤC-CHỨA-TỆP`,
+          `Lập biểu mẫu Excel gửi các đơn vị: ${toCommandText("bieu-mau", place)}`,
+          `Nhập các tệp đơn vị gửi về: ${toCommandText("nhap", place, "THƯ-MỤC-CHỨA-TỆP")}`,
         ]
       : []),
-    `Kiểm tra, xem còn thiếu gì: npm run check${words}`,
-    `Đóng gói để đưa lên cổng: npm run dong-goi${words}`,
+    `Kiểm tra, xem còn thiếu gì: ${toCommandText("check", place)}`,
+    `Đóng gói để đưa lên cổng: ${toCommandText("dong-goi", place)}`,
   ];
   return ["Việc tiếp theo:", ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
 }

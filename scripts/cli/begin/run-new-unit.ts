@@ -10,7 +10,7 @@ import { EXIT } from "../exit-codes.ts";
 import { askYesNo } from "../intake/ask-yes-no.ts";
 import { formatProblems } from "../problems/problem-list.ts";
 import { tellRoot } from "../tell-root.ts";
-import { toRootWords } from "./root-words.ts";
+import { toCommandText } from "../command-text.ts";
 import { askUntil, InputEnded, talkOnTerminal, type Talk } from "./talk.ts";
 
 export interface NewUnitOrder {
@@ -83,12 +83,11 @@ function tellWritten(
   { name }: NewUnitGround,
   order: NewUnitOrder,
 ): readonly string[] {
-  const words = toRootWords(order);
   return [
     `Đã ghi «${name}» vào ${file}.`,
     "Đơn vị mới thành lập, hợp nhất, chia tách, đổi tên từ kỳ trước thì khai ở «bien_dong» của ky.yaml; chỉ là bị quên thì không phải khai.",
-    `Lập biểu mẫu Excel cho đơn vị: npm run bieu-mau${words}`,
-    `Kiểm tra: npm run check${words}`,
+    `Lập biểu mẫu Excel cho đơn vị: ${toCommandText("bieu-mau", order)}`,
+    `Kiểm tra: ${toCommandText("check", order)}`,
   ];
 }
 

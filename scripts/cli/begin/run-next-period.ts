@@ -14,7 +14,7 @@ import { toShortList } from "../short-list.ts";
 import { askYesNo } from "../intake/ask-yes-no.ts";
 import { isTerminal, talkTo } from "../intake/agree.ts";
 import { isInside, tellRoot } from "../tell-root.ts";
-import { toRootWords } from "./root-words.ts";
+import { toCommandText } from "../command-text.ts";
 
 export interface NextPeriodOrder {
   /** Holds `data/` and `content/`. */
@@ -31,7 +31,7 @@ export async function runNextPeriod(order: NextPeriodOrder): Promise<number> {
   const [texts, figures] = [`content/${date}`, `data/ky/${date}`];
   if (await finishNewFolders(root, [texts, figures])) {
     process.stdout.write(
-      `Lần mở kỳ ${formatDate(date)} trước đây bị ngắt giữa chừng; nay đã mở xong kỳ ấy ở «${root}».\nXem còn phải làm gì: npm run check${toRootWords(order)}\n`,
+      `Lần mở kỳ ${formatDate(date)} trước đây bị ngắt giữa chừng; nay đã mở xong kỳ ấy ở «${root}».\nXem còn phải làm gì: ${toCommandText("check", order)}\n`,
     );
     return EXIT.done;
   }
@@ -89,7 +89,7 @@ function tell(plan: NextPeriod, order: NextPeriodOrder): readonly string[] {
           `Kết quả xác định lại, ghi chú của kỳ ${last} chưa dùng cho kỳ này (xem lại sau dấu # trong tệp của đơn vị): ${toShortList(asleep, MOST_NAMED)}.`,
         ]),
     "Tiêu đề, khung thời gian, việc tạm hoãn trong ky.yaml là của kỳ trước: xem lại.",
-    `Xem còn phải làm gì: npm run check${toRootWords(order)}`,
+    `Xem còn phải làm gì: ${toCommandText("check", order)}`,
   ];
 }
 
