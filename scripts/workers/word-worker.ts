@@ -5,6 +5,5 @@ import type { WordTask } from "./word-ahead.ts";
 
 // A thread that `word-ahead.ts` starts. It draws one report.
 if (parentPort === null) throw new Error("This runs as a thread only.");
-const [task]: readonly unknown[] = await once(parentPort, "message");
-const { paper, date } = task as WordTask; // `as`: word-ahead.ts sends nothing else
+const [{ paper, date }] = (await once(parentPort, "message")) as [WordTask]; // `as`: word-ahead.ts sends nothing else
 parentPort.postMessage(await renderReportWord(paper, date));
