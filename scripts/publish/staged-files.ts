@@ -58,7 +58,9 @@ export function makeStagedFiles(staging: string): StagedFiles {
     },
     takeOver(to, from, bytes) {
       const file = path.join(staging, ...toSegments(to));
-      mkdirSync(path.dirname(file), { recursive: true });
+      const folder = path.dirname(file);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
       const isNew = !isLinked(from, file);
       if (isNew) writeFileSync(file, bytes, { flag: "wx" });
       written.set(to, { size: bytes.length, sha256: toSha256(bytes), isNew });
