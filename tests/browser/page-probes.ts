@@ -1,3 +1,5 @@
+import { ONCE } from "./page-state.ts";
+
 /**
  * What a check asks a page, as expressions that run there and use no outer name. A control is named by its tag,
  * class and first words, so that a failure says which one it was.
@@ -59,13 +61,16 @@ export const FIND_SMALL_TARGETS = `${CONTROLS}.filter((node) => {
  * it cannot hold.
  */
 export const FIND_CUT_TEXTS = `(() => {
-  const isScroller = (node) => /auto|scroll/.test(getComputedStyle(node).overflowX);
+  const once = ${ONCE};
+  const flowOf = once((node) => {
+    const { overflowX, overflowY } = getComputedStyle(node);
+    const hides = (overflow) => /hidden|clip/.test(overflow);
+    return { isScroller: /auto|scroll/.test(overflowX), hidesX: hides(overflowX), hidesY: hides(overflowY) };
+  });
+  const edgeOf = once((node) => node.getBoundingClientRect());
   // It is hidden on purpose: only a screen reader reads it, or it is shown when it has the focus.
-  const isHidden = (node) => {
-    for (let one = node; one !== null; one = one.parentElement)
-      if (getComputedStyle(one).clipPath !== "none" || one.matches(".skip-link")) return true;
-    return false;
-  };
+  const isHidden = once((node) => node !== null &&
+    (getComputedStyle(node).clipPath !== "none" || node.matches(".skip-link") || isHidden(node.parentElement)));
   const found = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -78,11 +83,9 @@ export const FIND_CUT_TEXTS = `(() => {
     const right = Math.max(...boxes.map((box) => box.right));
     const bottom = Math.max(...boxes.map((box) => box.bottom));
     for (let node = parent; node !== document.body; node = node.parentElement) {
-      if (isScroller(node)) break;
-      const { overflowX, overflowY } = getComputedStyle(node);
-      const edge = node.getBoundingClientRect();
-      const isCut = (/hidden|clip/.test(overflowX) && right > edge.right + 1) ||
-        (/hidden|clip/.test(overflowY) && bottom > edge.bottom + 1);
+      const { isScroller, hidesX, hidesY } = flowOf(node);
+      if (isScroller) break;
+      const isCut = (hidesX && right > edgeOf(node).right + 1) || (hidesY && bottom > edgeOf(node).bottom + 1);
       if (isCut && node.tagName !== "svg") found.push((${NAME_OF})(node));
       if (node.parentElement === document.body && right > innerWidth + 1) found.push((${NAME_OF})(parent));
     }

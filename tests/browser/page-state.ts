@@ -1,3 +1,12 @@
+/** Makes a function, in the page, that asks each element once. */
+export const ONCE = `(make) => {
+  const known = new Map();
+  return (element) => {
+    if (!known.has(element)) known.set(element, make(element));
+    return known.get(element);
+  };
+}`;
+
 /**
  * All of a page but its colours that a rule of axe can read, as a function that runs there and gives a text: its markup,
  * which elements are drawn, which can be scrolled, and which controls are small. Two widths, or a page with and without
@@ -20,13 +29,7 @@ export const READ_STRUCTURE = `() => {
  * there and gives a map from look to the elements with such letters of their own, or the links with them.
  */
 export const LIST_LOOKS = `() => {
-  const once = (make) => {
-    const known = new Map();
-    return (element) => {
-      if (!known.has(element)) known.set(element, make(element));
-      return known.get(element);
-    };
-  };
+  const once = ${ONCE};
   const styleOf = once((element) => getComputedStyle(element));
   const groundOf = once((element) => {
     if (element === null) return "";
