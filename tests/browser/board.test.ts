@@ -6,7 +6,7 @@ import { toText } from "../figures/html-text.ts";
 import { openBrowser, watchPage } from "./open-browser.ts";
 import { PROJECT } from "../roots/project-root.ts";
 import { readSoundRoot } from "../roots/sound-root.ts";
-import { openTab } from "./tab.ts";
+import { openTab, WITH_FONTS } from "./tab.ts";
 
 const BOARD = "noi-bo/theo-doi.html";
 const { periods, board } = await readSoundRoot(PROJECT);
@@ -14,7 +14,7 @@ const { tree, out } = await buildProject();
 const plain = await buildRoot(PROJECT, { hasPdf: false });
 const html = String(tree.get(BOARD));
 const folder = `${pathToFileURL(path.join(out, "noi-bo")).href}/`;
-const browser = await openBrowser();
+const browser = await openBrowser({ isDrawn: false });
 
 afterAll(() => browser.close());
 
@@ -27,7 +27,7 @@ describe.each([
     await tab.setViewport(viewport);
     const noted = watchPage(tab, folder);
     await tab.goto(`${folder}theo-doi.html`);
-    await tab.evaluate("document.fonts.ready.then(() => null)");
+    await tab.evaluate(`${WITH_FONTS}.then(() => null)`);
     expect(await tab.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
     expect(
       await tab.evaluate(`[...document.fonts].some(({ status }) => status === "loaded")`),

@@ -21,7 +21,7 @@ interface Printed {
   readonly sheets: readonly Sheet[];
 }
 
-const browser = await openBrowser();
+const browser = await openBrowser({ isDrawn: false });
 const tab = await openTab(browser);
 await tab.setJavaScriptEnabled(false);
 // The window of a phone, in which a page shows less than a sheet must show.
@@ -61,7 +61,10 @@ async function printAll(
   for (const { name, html, url } of pages) {
     await tab.goto(url);
     for (const shift of shiftsMm) {
-      await tab.evaluate(`document.querySelector("h1").style.paddingTop = "${String(shift)}mm"`);
+      // Asked for its height, the page asks for its fonts; the print waits for them.
+      await tab.evaluate(
+        `document.querySelector("h1").style.paddingTop = "${String(shift)}mm"; document.body.offsetHeight`,
+      );
       const sheets = await readSheets(await tab.pdf({ preferCSSPageSize: true }));
       printed.push({ name: `${name}, thấp hơn ${String(shift)} mm`, html, sheets });
     }
