@@ -14,7 +14,8 @@ const isAlive = (pid: number | undefined) => {
   }
 };
 
-describe("trình duyệt khởi động trước", () => {
+// They wait for browsers that start and end, so they wait together.
+describe.concurrent("trình duyệt khởi động trước", () => {
   test("in lần đầu dùng nó và tắt nó; lần sau dùng trình duyệt riêng", async () => {
     const browser = await ensureBrowser();
     const press = await openPressAhead(toPressOptions(browser));

@@ -12,7 +12,8 @@ function killBrowser(pid: number | undefined): void {
   if (pid !== undefined) process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
 }
 
-describe("trình duyệt hỏng", () => {
+// They wait for limits and for browsers that end, so they wait together.
+describe.concurrent("trình duyệt hỏng", () => {
   const documents = Array.from({ length: 12 }, (_, index) => makeDocument(String(index)));
 
   test("bị dừng một lần thì in tiếp phần còn lại trong trình duyệt mới, mỗi tài liệu một lần", async () => {
