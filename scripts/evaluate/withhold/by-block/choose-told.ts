@@ -57,16 +57,17 @@ function addUp(cells: readonly RowCell[]): Sum {
 
 /**
  * The blocks that are left, if none of them is blamed as a whole. That they are withheld then says that one may be, and
- * not which one: so many must be able to be it as units must be to be counted.
+ * not which one: so many must be able to be it as units must be to be counted. What the others beside them have decides
+ * nothing here, since that they are withheld would tell of it.
  */
 function listTogether(left: readonly RowCell[], least: number): readonly BlockId[] {
-  const { blamed } = addUp(left);
+  const all = addUp(left);
   const some = left.filter(({ isOpen, applicable }) => isOpen && applicable >= least);
   const rest = left.filter((cell) => !some.includes(cell));
   const doubtful = some.filter(
-    ({ knownMet, applicable }) => knownMet === 0 && blamed >= applicable,
+    ({ knownMet, applicable }) => knownMet === 0 && all.blamed >= applicable,
   );
-  const isSafe = !some.some((cell) => isWhole(cell, least)) && isSafeRest(rest, addUp(rest), least);
+  const isSafe = !some.some((cell) => isWhole(cell, least)) && isSafeRest(rest, all, least);
   return doubtful.length >= least && isSafe ? some.map(({ block }) => block) : [];
 }
 
