@@ -25,6 +25,7 @@ import { formatDate } from "./model/days/format-date.ts";
 import type { SourceFile } from "./load/source-file.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
+import { listProse } from "./model/prose/report.ts";
 import type { Progress } from "./progress.ts";
 import { review } from "./review/review.ts";
 import { UsageError } from "./usage-error.ts";
@@ -114,7 +115,7 @@ export function checkFiles(
     ...findIllustrativeLeft(dataset),
     ...findBareIssuer(dataset),
     ...findBareInstruments(dataset),
-    ...findPartialTotals(dataset, periods[0].period),
+    ...findPartialTotals(dataset, periods[0].period, listProse(briefings[0].period)),
     ...periods.flatMap(({ period, evaluation }) => [
       ...findContradictions(dataset, period, evaluation),
       ...findEmbargoed(period, periods[0].period.date),

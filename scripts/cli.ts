@@ -113,7 +113,7 @@ async function runBuild(options: BuildOptions, { asJson }: Pick<More, "asJson">)
     if (result.noticeCount > 0) {
       const { toCommandText } = await import("./cli/command-text.ts");
       const check = toCommandText("check", { root: options.root, project: process.cwd() });
-      process.stdout.write(`Vẫn còn ${result.noticeCount} lưu ý; xem bằng: ${check}\n`);
+      process.stdout.write(`Vẫn còn ${result.noticeCount} lưu ý. Để xem: ${check}\n`);
     }
     const seconds = toSeconds(performance.now() - started);
     tellOutput(

@@ -127,8 +127,10 @@ async function runCli(command, args) {
   // Paths that the caller gives start where npm was called; npm sets this folder, without npm we do.
   process.env["INIT_CWD"] ??= process.cwd();
   process.chdir(ROOT);
-  // The benchmarks use code of the tests, which no bundle holds.
-  const bundle = command === "bench" ? undefined : await ensureBundle(ROOT);
+  // The benchmarks use code of the tests, which no bundle holds. The bundle takes packages in by `require`, which some
+  // versions between 20.19 and 22.12 cannot.
+  const mayBundle = command !== "bench" && process.features.require_module;
+  const bundle = mayBundle ? await ensureBundle(ROOT) : undefined;
   if (bundle === undefined)
     return runHere(process.execPath, [...toSourceWords(ROOT, "cli"), command, ...args]);
   await runBundled(bundle, command);

@@ -28,6 +28,6 @@ test("bộ công cụ không có npm: chỉ vào bảng chọn", async () => {
   const project = await makeTempFolder("bo-cong-cu");
   await writeFile(path.join(project, TOOLKIT_FILE), "{}");
   expect(toCommandText("nhap", { root: "/b", project }, "TỆP")).toBe(
-    "chọn mục có chữ (nhap) trong bảng chọn",
+    "chọn mục có chữ (nhap) trong danh sách việc",
   );
 });

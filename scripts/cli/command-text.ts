@@ -13,7 +13,7 @@ interface Place {
  * @param answer what stands behind the options
  */
 export function toCommandText(command: Command, { root, project }: Place, answer = ""): string {
-  if (isToolkit(project)) return `chọn mục có chữ (${command}) trong bảng chọn`;
+  if (isToolkit(project)) return `chọn mục có chữ (${command}) trong danh sách việc`;
   const isOwn = root === project;
   const words = [
     ...(command === "start" ? ["npm start"] : [`npm run ${command}`]),

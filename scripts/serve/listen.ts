@@ -55,7 +55,7 @@ function toSentence(first: number, last: number, reason: string): string {
   const ports =
     first === last ? `Cổng ${String(first)}` : `Các cổng từ ${String(first)} đến ${String(last)}`;
   return (
-    `${ports} ${reason}; hãy đóng chương trình đó (có thể là một lần npm start khác) rồi chạy lại, ` +
+    `${ports} ${reason}; hãy đóng chương trình đó (có thể là một lần xem trước khác) rồi chạy lại, ` +
     `hoặc chọn cổng khác: npm start -- --cong 3000.`
   );
 }

@@ -2,12 +2,12 @@
 export interface Arrivals<T> {
   readonly put: (at: number, arrival: T) => void;
   /**
-   * Nothing more will come: whoever waits, or will wait, gets this error; only the first error counts. Until then we
+   * Nothing more will come: whoever waits, or will wait, for more gets this error; only the first error counts. Until then we
    * listen to the signal, which may live longer than we do.
    */
   readonly fail: (error: unknown) => void;
   readonly throwIfFailed: () => void;
-  /** Waits until it is there. */
+  /** Waits until it is there. What is there is given, whatever failed later. */
   readonly wait: (at: number) => Promise<T>;
 }
 
@@ -36,9 +36,9 @@ export function createArrivals<T extends object>(signal: AbortSignal): Arrivals<
     },
     wait: async (at) => {
       for (;;) {
-        ended.signal.throwIfAborted();
         const arrival = arrived.get(at);
         if (arrival !== undefined) return arrival;
+        ended.signal.throwIfAborted();
         await new Promise<void>((resolve) => {
           wake = resolve;
         });

@@ -5,9 +5,13 @@ import { removeTempFolders } from "../roots/temp-folder.ts";
 // Vitest runs this anew for every test file, unlike the modules that test files share.
 const before = { ...process.env };
 const folder = process.cwd();
-// A library once put slower ones in their place.
-const { push } = Array.prototype;
-const { parse } = JSON;
+const natives = listNatives();
+
+/** Functions in whose place a library once put slower ones. */
+function listNatives(): readonly unknown[] {
+  const places = { push: Array.prototype, parse: JSON, toString: Function.prototype };
+  return Object.entries(places).map(([name, holder]): unknown => Reflect.get(holder, name));
+}
 
 afterAll(async () => {
   await removeTempFolders();
@@ -17,7 +21,7 @@ afterAll(async () => {
     (name) => !name.startsWith("ELEVENTY_") && process.env[name] !== before[name],
   );
   if (changed.length > 0) throw new Error(`left changed for the next files: ${changed.join(", ")}`);
-  if (Array.prototype.push !== push || JSON.parse !== parse)
+  if (listNatives().some((one, index) => one !== natives[index]))
     throw new Error("left other built-in functions for the next files");
   if (process.cwd() !== folder) throw new Error(`left in another folder: ${process.cwd()}`);
 });

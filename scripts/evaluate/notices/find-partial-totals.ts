@@ -12,17 +12,30 @@ import { unitsOfGroup } from "../../model/units/group.ts";
  * Tells of sums in texts that do not hold all units yet, where no words say so: such a sum reads as if it were of all.
  * Words say so where the same text tells how many units have answered the field, and of units that have sent nothing
  * also where some text of the report tells how many there are. Of the newest period, and of the pages with its figures.
+ * @param open the texts of the period that the public reads
  */
 export function findPartialTotals(
   { form, pages }: Dataset,
   { units, ...period }: Period,
+  open: readonly Prose[],
 ): readonly Problem[] {
-  const report = listProse(period);
-  const reporting = units.filter(({ values }) => values !== null);
+  const places = new Set(open.map(toKey));
+  const texts = listProse(period);
+  const [isSaidInside, isSaidOpenly] = [texts.some(tellsSilent), open.some(tellsSilent)];
   return [
-    ...report.flatMap((prose) => findIn(prose, form, report.some(tellsSilent) ? reporting : units)),
-    ...pages.flatMap(({ prose }) => findIn(prose, form, tellsSilent(prose) ? reporting : units)),
+    ...texts.flatMap((prose) =>
+      findIn(prose, {
+        form,
+        units,
+        saysSilent: places.has(toKey(prose)) ? isSaidOpenly : isSaidInside,
+      }),
+    ),
+    ...pages.flatMap(({ prose }) => findIn(prose, { form, units, saysSilent: tellsSilent(prose) })),
   ];
+}
+
+function toKey({ place: { file, line, column } }: Prose): string {
+  return `${file}:${line}:${column}`;
 }
 
 /** Whether a text says how many units have reported, or have not. */
@@ -33,30 +46,39 @@ function tellsSilent({ markdown }: Prose): boolean {
   );
 }
 
-/** @param expected the units whose answers the reader takes for granted */
-function findIn(prose: Prose, form: Form, expected: readonly Unit[]): readonly Problem[] {
+interface Told {
+  readonly form: Form;
+  readonly units: readonly Unit[];
+  /** Whether the reader is told how many units have sent nothing. */
+  readonly saysSilent: boolean;
+}
+
+function findIn(prose: Prose, told: Told): readonly Problem[] {
   const { placeholders } = parsePlaceholders(prose.markdown);
-  const told = new Set(placeholders.map(nameWanted));
+  const names = new Set(placeholders.map(nameWanted));
   return placeholders.flatMap((wanted) => {
-    const field = form.fields.find(({ id }) => id === wanted.subject);
+    const field = told.form.fields.find(({ id }) => id === wanted.subject);
     if (field === undefined || wanted.figure !== "tong") return [];
-    if (told.has(nameWanted({ ...wanted, figure: "so_don_vi" }))) return [];
-    const { answered, asked } = countAnswers(wanted, { field, form, expected });
+    if (names.has(nameWanted({ ...wanted, figure: "so_don_vi" }))) return [];
+    const { answered, asked } = countAnswers(wanted, field, told);
     if (answered === 0 || answered === asked) return [];
-    const allowed = `${formatCount(answered)} trong ${formatCount(asked)}`;
+    const of = told.saysSilent ? "đã báo cáo" : "phải báo cáo";
+    const allowed = `${formatCount(answered)} trong ${formatCount(asked)} đơn vị ${of}`;
     const about = { found: nameWanted(wanted), allowed };
     return [problemAt(toPlaceIn(prose, wanted.start), "total-in-part", about)];
   });
 }
 
-/** How many of the units that a figure is about have answered a field, of those that may be asked for it. */
+/** How many of the units that a figure is about have answered a field, of those that the reader takes for granted. */
 function countAnswers(
   { group }: Wanted,
-  about: { readonly field: Field; readonly form: Form; readonly expected: readonly Unit[] },
+  field: Field,
+  { form, units, saysSilent }: Told,
 ): { readonly answered: number; readonly asked: number } {
-  const { field, form, expected } = about;
-  const meant = group === null ? expected : unitsOfGroup(group, expected);
-  const asked = meant.filter((unit) => mayAnswer(unit, field, form));
+  const meant = group === null ? units : unitsOfGroup(group, units);
+  const asked = meant.filter(
+    (unit) => mayAnswer(unit, field, form) && !(saysSilent && unit.values === null),
+  );
   return {
     answered: asked.filter(({ values }) => values?.has(field.id)).length,
     asked: asked.length,

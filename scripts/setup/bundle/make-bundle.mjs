@@ -130,7 +130,7 @@ async function bundle(project, { folder, version, node = process.versions.node }
       make({
         entryPoints: { cli },
         format: "cjs",
-        // In a script with kept bytecode Node 20 knows no `import()`; what it would load, `require` loads too.
+        // In a script with kept bytecode Node 20 knows no `import()`; `require` loads modules too since 20.19.
         supported: { "dynamic-import": false },
         outExtension: { ".js": ".cjs" },
         define: { "import.meta": "bundleMeta" },

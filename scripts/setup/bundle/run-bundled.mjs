@@ -40,6 +40,8 @@ const FLAGS = {
  * @param {string} command
  */
 export async function runBundled(folder, command) {
+  // Of a run that counts what runs, the bytecode holds the counters.
+  const mayKeep = process.env["NODE_V8_COVERAGE"] === undefined;
   const flag = FLAGS[command];
   // Bytecode is good for one set of flags, so this comes first.
   if (flag !== undefined) setFlagsFromString(flag);
@@ -47,8 +49,8 @@ export async function runBundled(folder, command) {
   setFlagsFromString("--no-flush-bytecode");
   const file = path.join(folder, toEntryFile("cli"));
   const filename = pathToFileURL(file).href;
-  const store = path.join(folder, `ma-${command}-${cachedDataVersionTag().toString(16)}`);
-  const kept = readKept(store);
+  const store = path.join(folder, toStoreName(command, filename));
+  const kept = mayKeep ? readKept(store) : undefined;
   // As Node wraps any script.
   const source = `(function (exports, require, module, __filename) {${readFileSync(file, "utf8")}\n})`;
   const script = new Script(source, {
@@ -58,7 +60,7 @@ export async function runBundled(folder, command) {
   const usedBefore = script.cachedDataRejected === false ? (kept?.used ?? 0) : 0;
   const tag = cachedDataVersionTag();
   process.once("exit", (code) => {
-    if (code === 0 && cachedDataVersionTag() === tag) keep(store, script, usedBefore);
+    if (mayKeep && code === 0 && cachedDataVersionTag() === tag) keep(store, script, usedBefore);
   });
   /** @type {{ exports: { ended?: Promise<void> } }} */
   const module = { exports: {} };
@@ -73,8 +75,19 @@ export async function runBundled(folder, command) {
 function toRequire(filename) {
   const load = createRequire(filename);
   /** @param {string} name */
-  const find = (name) => (isBuiltin(name) ? name : fileURLToPath(import.meta.resolve(name)));
+  const find = (name) =>
+    isBuiltin(name) || name.startsWith(".") ? name : fileURLToPath(import.meta.resolve(name));
   return Object.assign((/** @type {string} */ name) => load(find(name)), { resolve: find });
+}
+
+/**
+ * Bytecode holds the address of its script, which stacks tell. V8's tag knows nothing of what Node changes in V8.
+ * @param {string} command
+ * @param {string} filename
+ */
+function toStoreName(command, filename) {
+  const about = [cachedDataVersionTag(), process.version, process.arch, filename].join(" ");
+  return `ma-${command}-${toDigest(Buffer.from(about)).toString("hex", 0, 8)}`;
 }
 
 /**
@@ -109,12 +122,12 @@ const GROWN = 1.1;
  * @param {number} usedBefore
  */
 function keep(store, script, usedBefore) {
-  const used = getHeapCodeStatistics().bytecode_and_metadata_size;
-  if (used < usedBefore * GROWN) return;
-  const size = Buffer.alloc(SIZE);
-  size.writeUInt32LE(used);
-  const content = Buffer.concat([size, script.createCachedData()]);
   try {
+    const used = getHeapCodeStatistics().bytecode_and_metadata_size;
+    if (used < usedBefore * GROWN) return;
+    const size = Buffer.alloc(SIZE);
+    size.writeUInt32LE(used);
+    const content = Buffer.concat([size, script.createCachedData()]);
     writeFileSync(store, Buffer.concat([toDigest(content), content]));
   } catch {
     // Who may not write here compiles at each start.

@@ -118,10 +118,10 @@ describe("what it does not know it tells", () => {
 
   test("a table that nobody has told it of", () => {
     expect(faultsOf(plan("1;Đảng bộ xã A;220;;\n", []))).toEqual([
-      "không phải biểu mẫu do chương trình lập (npm run bieu-mau), hoặc đã bị sửa đến mức không nhận ra; là bảng của cơ quan thì khai cách đọc ở data/nhap.yaml (docs/du-lieu.md), hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.",
+      "không phải biểu mẫu do chương trình lập (lệnh bieu-mau), hoặc đã bị sửa đến mức không nhận ra; là bảng của cơ quan thì khai cách đọc ở data/nhap.yaml (docs/du-lieu.md), hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.",
     ]);
     expect(faultsOf(plan("1;Đảng bộ xã A;220;;\n", KNOWN, "khác.csv"))).toEqual([
-      "không phải biểu mẫu do chương trình lập (npm run bieu-mau), hoặc đã bị sửa đến mức không nhận ra; là bảng của cơ quan thì khai cách đọc ở data/nhap.yaml (docs/du-lieu.md), hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.",
+      "không phải biểu mẫu do chương trình lập (lệnh bieu-mau), hoặc đã bị sửa đến mức không nhận ra; là bảng của cơ quan thì khai cách đọc ở data/nhap.yaml (docs/du-lieu.md), hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.",
     ]);
   });
 

@@ -69,7 +69,7 @@ describe("what was done to a workbook is told", () => {
         },
       },
       [
-        "không phải biểu mẫu do chương trình lập (npm run bieu-mau), hoặc đã bị sửa đến mức không nhận ra; là bảng của cơ quan thì khai cách đọc ở data/nhap.yaml (docs/du-lieu.md), hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.",
+        "không phải biểu mẫu do chương trình lập (lệnh bieu-mau), hoặc đã bị sửa đến mức không nhận ra; là bảng của cơ quan thì khai cách đọc ở data/nhap.yaml (docs/du-lieu.md), hoặc chạy lệnh này trong cửa sổ lệnh để được hỏi.",
       ],
     ],
     [
@@ -134,7 +134,7 @@ describe("what was done to a workbook is told", () => {
         changes: [["data/ky/2020-04-10/don-vi/chi-bo-c.yaml", "ten: Chi bộ C\n  loai: [chi-bo\n"]],
       },
       [
-        "tệp data/ky/2020-04-10/don-vi/chi-bo-c.yaml đang có lỗi nên chưa sửa được; chạy npm run check, sửa tệp ấy trước.",
+        "tệp data/ky/2020-04-10/don-vi/chi-bo-c.yaml đang có lỗi nên chưa sửa được; chạy kiểm tra (check), sửa tệp ấy trước.",
       ],
     ],
     [

@@ -75,7 +75,7 @@ export const CURES: Readonly<Partial<Record<ProblemCode, string>>> = {
   "level-differs":
     "đơn vị chưa gửi thì đợi số liệu; không thì đối chiếu số chung với báo cáo của đơn vị, sửa số sai",
   "total-in-part":
-    "nêu thêm số đơn vị đã có số liệu (giá trị «so_don_vi» của trường ấy), hoặc đợi đủ số liệu",
+    "nêu thêm số đơn vị đã có số liệu (giá trị «so_don_vi» của trường, khối, loại ấy), hoặc đợi đủ số liệu",
   "placeholder-empty": "bỏ câu này đến khi có số liệu, hoặc viết câu không có số này",
   "placeholder-withheld": "viết câu không có số này; mục chỉ dùng nội bộ thì đặt «pham_vi: noi-bo»",
   "confirmation-idle": "bỏ mục xác nhận này",

@@ -26,7 +26,7 @@ export const NOTICE_SENTENCES = {
   "level-unchanged": ({ found }) => `số liệu chung giống hệt kỳ ${found}`,
   "level-differs": ({ found, allowed }) => `«${found}»: số chung là ${allowed ?? ""}`,
   "total-in-part": ({ found, allowed }) =>
-    `chỗ điền số «${found}» mới cộng số liệu của ${allowed ?? ""} đơn vị phải báo cáo, mà lời văn không nói điều đó`,
+    `chỗ điền số «${found}» mới cộng số liệu của ${allowed ?? ""}, mà lời văn không nói điều đó`,
   "share-differs": ({ found, path, allowed }) =>
     `«${path}» ghi ${found}, nhưng ${allowed ?? ""}; trang và bản in nêu số tính từ «tu», «mau»`,
   "item-unassigned": ({ found, allowed }) => `mục «${found}» chưa có ${allowed ?? ""}`,

@@ -1,5 +1,6 @@
 import { findPartialTotals } from "../../../scripts/evaluate/notices/find-partial-totals.ts";
 import { findUnitNotices } from "../../../scripts/evaluate/notices/find-unit-notices.ts";
+import { listProse } from "../../../scripts/model/prose/report.ts";
 import { leaveOutStale } from "../../../scripts/evaluate/stale/leave-out-stale.ts";
 import type { Problem, ProblemCode } from "../../../scripts/model/problem.ts";
 import type { FaultRow } from "./files.ts";
@@ -57,8 +58,10 @@ export const STALE_FAULTS = {
     "a text tells a sum of the units that have answered as if it were of all",
     () => {
       const dataset = sampleDataset([MO_DAU, "Mở đầu.\n\nCó {{ so_dang_vien.tong }} đảng viên.\n"]);
-      return dataset.periods.slice(-1).flatMap((period) => findPartialTotals(dataset, period));
+      return dataset.periods
+        .slice(-1)
+        .flatMap((period) => findPartialTotals(dataset, period, listProse(period)));
     },
-    "content/2020-04-10/mo-dau.md:3:4: chỗ điền số «so_dang_vien.tong» mới cộng số liệu của 2 trong 3 đơn vị phải báo cáo, mà lời văn không nói điều đó; nêu thêm số đơn vị đã có số liệu (giá trị «so_don_vi» của trường ấy), hoặc đợi đủ số liệu.",
+    "content/2020-04-10/mo-dau.md:3:4: chỗ điền số «so_dang_vien.tong» mới cộng số liệu của 2 trong 3 đơn vị phải báo cáo, mà lời văn không nói điều đó; nêu thêm số đơn vị đã có số liệu (giá trị «so_don_vi» của trường, khối, loại ấy), hoặc đợi đủ số liệu.",
   ],
 } satisfies Partial<Record<ProblemCode, FaultRow>>;

@@ -82,7 +82,7 @@ function toTarget(
 ): Target | string {
   const { file, path, node } = now;
   if (node === undefined)
-    return `tệp ${file} đang có lỗi nên chưa sửa được; chạy npm run check, sửa tệp ấy trước`;
+    return `tệp ${file} đang có lỗi nên chưa sửa được; chạy kiểm tra (check), sửa tệp ấy trước`;
   const previous = periods.filter((one) => one.date < date).at(-1)?.date;
   return {
     file,
@@ -161,7 +161,7 @@ export function findLevelTarget({ entries, periods, date }: Ground): Target | st
   const now = entries.findLevel(date);
   const file = toLevelPath(date);
   if (now !== undefined && now.node === undefined)
-    return `tệp ${file} đang có lỗi nên chưa sửa được; chạy npm run check, sửa tệp ấy trước`;
+    return `tệp ${file} đang có lỗi nên chưa sửa được; chạy kiểm tra (check), sửa tệp ấy trước`;
   const earlier = periods
     .filter((one) => one.date < date)
     .toReversed()
