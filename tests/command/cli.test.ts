@@ -52,7 +52,9 @@ describe.concurrent("dựng", () => {
 
   test("không có gì thay đổi thì nói vậy; --json thì vẫn đưa ra các lưu ý", async () => {
     const words = ["build", "--root", sound, "--out", firstOut];
-    expect((await runCli(words)).stdout).toMatch(/^Vẫn còn \d+ lưu ý; .*\nKhông có gì thay đổi /m);
+    expect((await runCli(words)).stdout).toMatch(
+      /^Vẫn còn \d+ lưu ý\. Để xem: .*\nKhông có gì thay đổi /m,
+    );
     expect(await runCli([...words, "--json"])).toEqual(await soundAsJson);
   });
 
